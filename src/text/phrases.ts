@@ -1,0 +1,16 @@
+import { loadDefaultJapaneseParser } from 'budoux';
+import type { Locale } from '#i18n/locales.ts';
+import { escapeHtml } from '#text/escape.ts';
+import { markJapanese } from '#text/japanese.ts';
+
+let parser: ReturnType<typeof loadDefaultJapaneseParser> | undefined;
+
+/**
+ * Escapes a title and, in Japanese, puts `<wbr>` between its phrases, so that it never breaks inside a word
+ * (with `word-break: keep-all` in the style sheet). Phrases are found by BudouX.
+ */
+export function titleHtml(title: string, locale: Locale): string {
+  if (locale !== 'ja') return markJapanese(title, locale);
+  parser ??= loadDefaultJapaneseParser();
+  return parser.parse(title).map(escapeHtml).join('<wbr>');
+}
