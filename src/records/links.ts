@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { Locale } from '#i18n/locales.ts';
+import { ORIGINAL_LOCALE } from '#i18n/locales.ts';
+import { graphOf, type Graph } from '#records/graph.ts';
+import { findIn, loadLibrary, type Library } from '#records/load.ts';
+import { pathOf, type AnyRecord, type RecordPath } from '#records/record.ts';
+
+/** The library with who names whom, and keys for Astro's incremental build. */
+export interface Links {
+  library: Library;
+  /** The records that this one names, in the reader's language where they are written in it. */
+  references(record: AnyRecord): AnyRecord[];
+  /** The records that name this one. */
+  mentions(record: AnyRecord): AnyRecord[];
+  /** The day on which the content was last checked: the newest `checkedOn` of all records. */
+  edition: string;
+  /** Changes whenever anything that the page of this record shows changes. */
+  keyOfPage(record: AnyRecord): string;
+  /** Changes whenever any of these records, or anything that every page shows, changes. */
+  keyOfList(records: readonly AnyRecord[]): string;
+}
+
+const hash = (parts: readonly string[]) => createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22);
+
+/** What other pages show of a record: anything more must not be shown there, or the incremental build would miss a change. */
+const card = (record: AnyRecord) => [pathOf(record), record.locale, record.text.title, record.text.summary, JSON.stringify(record.facts)].join('\t');
+
+/** What any page may show of any record, or tell the search of it: its names, and in which languages it exists. */
+const name = (record: AnyRecord) => {
+  const { title, reading = '', aliases = [] } = record.text;
+  const shared = 'aliases' in record.facts ? record.facts.aliases : 'misspellings' in record.facts ? record.facts.misspellings : [];
+  return [pathOf(record), record.locale, title, reading, ...aliases, ...(shared ?? [])].join('\t');
+};
+
+function linksIn(library: Library): Links {
+  const graph: Graph = graphOf(library.all.filter((record) => record.locale === ORIGINAL_LOCALE));
+  const edition = library.all.reduce((newest, record) => (record.checkedOn > newest ? record.checkedOn : newest), '');
+  const names = hash([edition, ...library.all.map(name).sort()]);
+  const resolve = (paths: readonly RecordPath[] | undefined, locale: Locale) =>
+    (paths ?? []).flatMap((path) => findIn(library, path, locale) ?? []);
+  const references = (record: AnyRecord) => resolve(graph.from.get(pathOf(record)), record.locale);
+  const mentions = (record: AnyRecord) => resolve(graph.to.get(pathOf(record)), record.locale);
+  return {
+    library,
+    references,
+    mentions,
+    edition,
+    keyOfPage: (record) => hash([names, record.digest, ...[...references(record), ...mentions(record)].map(card)]),
+    keyOfList: (records) => hash([names, ...records.map((record) => record.digest)]),
+  };
+}
+
+let links: Promise<Links> | undefined;
+
+/** The records and how they hang together. A build reads them once. */
+export async function loadLinks(): Promise<Links> {
+  if (import.meta.env.DEV) return linksIn(await loadLibrary());
+  return (links ??= loadLibrary().then(linksIn));
+}

@@ -1,0 +1,37 @@
+import type { Locale } from '#i18n/locales.ts';
+import { isCollectionName, type CollectionName } from '#schema/collection-names.ts';
+
+/** The standing pages of the site: texts about the site itself. */
+export const STANDING_PAGES = ['how-we-work', 'legal-notes', 'privacy', 'accessibility'] as const;
+export type StandingPage = (typeof STANDING_PAGES)[number];
+
+/** Every address of the site is made here. All end with a slash and begin with the language. */
+export const homePath = (locale: Locale) => `/${locale}/`;
+export const collectionPath = (locale: Locale, collection: CollectionName) => `/${locale}/${collection}/`;
+export const recordPath = (locale: Locale, record: { collection: CollectionName; slug: string }) =>
+  `/${locale}/${record.collection}/${record.slug}/`;
+export const facetPath = (locale: Locale, collection: CollectionName, facet: string, value: string) =>
+  `/${locale}/${collection}/${facet}/${value}/`;
+export const searchPath = (locale: Locale) => `/${locale}/search/`;
+export const standingPath = (locale: Locale, page: StandingPage) => `/${locale}/${page}/`;
+export const imagePath = (record: { collection: CollectionName; slug: string }, name: string) =>
+  `/media/${record.collection}/${record.slug}/${name}`;
+
+/** A link inside the content, taken apart. */
+export interface InternalLink {
+  collection: CollectionName;
+  /** Absent if the link points at the list of the collection. */
+  slug?: string;
+  /** Without the `#`; absent if there is none. */
+  fragment?: string;
+}
+
+/**
+ * Takes apart a link as content writes it: `/collection`, `/collection/slug` or `/collection/slug#section`, without language.
+ * @returns `undefined` if it has another form.
+ */
+export function parseInternalLink(url: string): InternalLink | undefined {
+  const match = /^\/([a-z-]+)(?:\/([a-z0-9-]+))?\/?(?:#(.+))?$/.exec(url);
+  if (!match || !isCollectionName(match[1]!)) return undefined;
+  return { collection: match[1], ...(match[2] && { slug: match[2] }), ...(match[3] && { fragment: match[3] }) };
+}
