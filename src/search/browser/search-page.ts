@@ -1,0 +1,190 @@
+import { formatNumber } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { searchPath } from '#records/paths.ts';
+import { addressOf, isEmpty, questionIn } from '#search/browser/address.ts';
+import { FacetsView } from '#search/browser/facets-view.ts';
+import { fill, type PageWords } from '#search/browser/page-words.ts';
+import { RemoteSearcher } from '#search/browser/remote-searcher.ts';
+import { showMore, showResults } from '#search/browser/results-view.ts';
+import type { Question } from '#search/searcher.ts';
+
+// The script of the search page. The address holds the question; everything shown follows from it. Nothing is stored.
+
+/** How long a reader may pause within a word. */
+const PAUSE = 180;
+/** How long a search may take before the page says that it is searching. */
+const PATIENCE = 400;
+
+const get = <E extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<E>(selector)!;
+
+const root = get('[data-search]');
+const locale = root.dataset.locale as Locale;
+const words = JSON.parse(root.dataset.words!) as PageWords;
+const form = get<HTMLFormElement>('#search-form');
+const field = get<HTMLInputElement>('#search-field');
+const status = get('#search-status');
+const results = get('#results');
+const more = get('#search-more');
+const others = get('#search-others');
+const otherResults = get('#results-other');
+const browse = get('#search-browse');
+const toggle = get('#search-toggle');
+
+const facets = new FacetsView(get('#search-choices'), get('#search-chosen'), words, () => ask('push'));
+const { values } = facets;
+const searcher = new RemoteSearcher(values);
+const plural = new Intl.PluralRules(locale);
+
+/** The last search: what comes back for an earlier one is no longer wanted. */
+let current = 0;
+
+const countOf = (count: number) => fill(words.count[plural.select(count)] ?? words.count.other!, { count: formatNumber(count, locale) });
+
+type State = 'idle' | 'loading' | 'done' | 'none' | 'failed';
+
+function setState(state: State, message: string): void {
+  results.dataset.state = state;
+  status.textContent = message;
+  browse.hidden = state === 'done' || state === 'loading';
+}
+
+function clear(): void {
+  results.replaceChildren();
+  otherResults.replaceChildren();
+  more.hidden = true;
+  others.hidden = true;
+}
+
+function showNone({ words: asked }: Question): void {
+  clear();
+  setState('none', `${asked.trim() ? fill(words.none, { query: asked.trim() }) : words.noneChosen} ${words.noneHint}`);
+}
+
+/** Shows what the other languages have beside. @returns how many results that is. */
+async function showOthers(question: Question, isWanted: () => boolean): Promise<number> {
+  const found = await searcher.ask('others', locale, question);
+  if (!isWanted()) return 0;
+  for (const [other, { count, results: list }] of Object.entries(found) as [Locale, (typeof found)[string]][]) {
+    showResults(otherResults, list, locale, words);
+    if (count > list.length) showMore(otherResults, searchPath(other) + addressOf(question), words.otherIn[other]!, other);
+  }
+  const shown = Object.values(found).reduce((sum, { count }) => sum + count, 0);
+  others.hidden = shown === 0;
+  return shown;
+}
+
+/** Answers the question of the address: first in the reader's language, then what the others have. */
+async function answer(question: Question): Promise<void> {
+  const search = ++current;
+  const isWanted = () => search === current;
+  if (isEmpty(question)) {
+    clear();
+    facets.showCounts(undefined);
+    return setState('idle', words.start);
+  }
+  results.dataset.state = 'loading';
+  const waiting = setTimeout(() => isWanted() && setState('loading', words.loading), PATIENCE);
+  try {
+    const { count, results: list } = await searcher.ask('results', locale, question);
+    if (!isWanted()) return;
+    clear();
+    showResults(results, list, locale, words);
+    more.hidden = count <= list.length;
+    if (count > 0) setState('done', countOf(count));
+    void searcher.ask('counts', locale, question).then((counts) => isWanted() && facets.showCounts(counts));
+    const beside = await showOthers(question, isWanted);
+    if (!isWanted()) return;
+    if (count + beside === 0) showNone(question);
+    else if (beside > 0) setState('done', `${countOf(count)} · ${fill(words.otherCount, { count: formatNumber(beside, locale) })}`);
+  } catch {
+    if (!isWanted()) return;
+    clear();
+    setState('failed', words.failed);
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+/** What the form asks now. */
+const asked = (): Question => ({ words: field.value, chosen: facets.chosen });
+
+/** Puts the question of the form into the address and answers it. Typing changes the address; a search adds one to go back to. */
+function ask(how: 'push' | 'replace'): void {
+  const question = asked();
+  const address = addressOf(question);
+  facets.showChosen();
+  if (address !== location.search) history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address || location.pathname);
+  void answer(question);
+}
+
+/** Answers the question of the address as it stands: after loading, and on the way back. */
+function follow(): void {
+  const question = questionIn(location.search, values);
+  field.value = question.words;
+  facets.chosen = question.chosen;
+  void answer(question);
+}
+
+let typing: ReturnType<typeof setTimeout> | undefined;
+/** Whether the address in the history is one that typing has changed and that no search has confirmed. */
+let isDraft = false;
+
+function typed(event: Event): void {
+  clearTimeout(typing);
+  // An input method is at work: these letters are not yet what the reader means.
+  if ((event as InputEvent).isComposing) return;
+  typing = setTimeout(() => {
+    ask(isDraft ? 'replace' : 'push');
+    isDraft = true;
+  }, PAUSE);
+}
+
+field.addEventListener('input', typed);
+field.addEventListener('compositionend', typed);
+// Enter that accepts the words of an input method belongs to it (229 in browsers that end the composition first).
+field.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
+  if (event.key === 'ArrowDown') results.querySelector('a')?.focus();
+});
+field.addEventListener('focus', () => void searcher.ask('prepare', locale).catch(() => undefined), { once: true });
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(typing);
+  ask(isDraft ? 'replace' : 'push');
+  isDraft = false;
+});
+form.addEventListener('change', (event) => {
+  if ((event.target as HTMLElement).matches('input[type="checkbox"]')) {
+    ask('push');
+    isDraft = false;
+  }
+});
+
+get('#search-clear').addEventListener('click', () => {
+  facets.chosen = {};
+  ask('push');
+  field.focus();
+});
+
+more.addEventListener('click', async () => {
+  const search = current;
+  const question = questionIn(location.search, values);
+  const { count, results: list } = await searcher.ask('results', locale, question, results.children.length);
+  if (search !== current) return;
+  const first = showResults(results, list, locale, words);
+  more.hidden = results.children.length >= count;
+  first?.focus();
+});
+
+toggle.addEventListener('click', () => {
+  const isOpen = toggle.getAttribute('aria-expanded') === 'true';
+  toggle.setAttribute('aria-expanded', String(!isOpen));
+});
+
+window.addEventListener('popstate', () => {
+  isDraft = false;
+  follow();
+});
+
+follow();

@@ -1,0 +1,100 @@
+import { LOCALES } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { pathOf, type AnyRecord, type RecordPath } from '#records/record.ts';
+import { foldWidth, nameKey, normalise } from '#search/normalise.ts';
+import { nameToken } from '#search/name-token.ts';
+import { romaji, shortRomaji } from '#search/romaji.ts';
+import { isJapanese, words } from '#search/segment.ts';
+
+/** Where the other languages of a record and the terms about it are looked up. */
+export interface Records {
+  readonly all: readonly AnyRecord[];
+  find(path: RecordPath, locale: Locale): AnyRecord | undefined;
+}
+
+/** The hidden words of a record's page. */
+export interface Keywords {
+  /** Title and reading, each as one token (`nameToken`): whoever asks for the record by name gets it first. */
+  titles: string[];
+  /** Its other names, likewise: of two records of one name, the one whose title it is goes before. */
+  aliases: string[];
+  /** The words of these names and of the terms that are about the record. */
+  words: string[];
+}
+
+const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u;
+
+/** A title, and what stands in it before brackets or a colon: «Torino City Lab（トリノ・シティ・ラボ）» is called by its first part. */
+function withFirstPart(title: string): string[] {
+  return [title, title.split(/[（(：]|: /u)[0]!.trim()].filter(Boolean);
+}
+
+/** Kana as the same name in Latin letters, whole and cut in words. */
+function inLatin(name: string): string[] {
+  if (!KANA.test(name)) return [];
+  const cut = words(name);
+  return [cut.map(romaji).join(' '), cut.map(shortRomaji).join(' '), romaji(nameKey(name)), shortRomaji(nameKey(name))];
+}
+
+const withLatin = (names: readonly string[]) => names.flatMap((name) => [name, ...inLatin(name)]);
+
+/** What a record is called: its title in all languages, and its reading. */
+function titlesOf({ text, ...record }: AnyRecord, records: Records): string[] {
+  const titles = LOCALES.flatMap((locale) => records.find(pathOf(record), locale)?.text.title ?? []);
+  return withLatin([text.title, ...titles, text.reading ?? ''].flatMap(withFirstPart));
+}
+
+/** What else a record is called: aliases, misspellings, the words of its slug. */
+function aliasesOf({ text, facts, slug }: AnyRecord): string[] {
+  return withLatin([
+    ...(text.aliases ?? []),
+    ...('aliases' in facts ? (facts.aliases ?? []) : []),
+    ...('misspellings' in facts ? (facts.misspellings ?? []) : []),
+    slug.replaceAll('-', ' '),
+  ]);
+}
+
+// Built once for all pages: looking through all records for each page would take a square of time.
+const termsAbout = new WeakMap<Records, Map<RecordPath, AnyRecord[]>>();
+
+/** The glossary terms that name a record as the place where their matter is treated, in all languages. */
+function termsOf(record: AnyRecord, records: Records): AnyRecord[] {
+  let byRecord = termsAbout.get(records);
+  if (!byRecord) {
+    byRecord = new Map();
+    for (const term of records.all) {
+      const about = term.collection === 'glossary' ? (term.facts.about as RecordPath | undefined) : undefined;
+      if (about) byRecord.set(about, [...(byRecord.get(about) ?? []), term]);
+    }
+    termsAbout.set(records, byRecord);
+  }
+  return byRecord.get(pathOf(record)) ?? [];
+}
+
+/** The words of a name, as written and normalised, and its parts that spaces alone divide: S.r.l. gives `srl`. */
+function wordsOf(name: string): string[] {
+  const written = words(foldWidth(name));
+  const whole = isJapanese(name) ? [nameKey(name)] : [];
+  return [...written, ...written.map(normalise), ...foldWidth(name).split(/\s/u).map(nameKey), ...whole];
+}
+
+const sorted = (list: readonly string[]) => [...new Set(list)].filter(Boolean).sort();
+
+/**
+ * The hidden words by which a record's page is found beside its text. Of other records only titles and facts are used,
+ * because the incremental build follows no more of them.
+ */
+export function keywordsOf(record: AnyRecord, records: Records): Keywords {
+  const titles = titlesOf(record, records);
+  const aliases = aliasesOf(record);
+  const terms = termsOf(record, records).flatMap((term) => [
+    term.text.title,
+    ...('misspellings' in term.facts ? (term.facts.misspellings ?? []) : []),
+  ]);
+  const titleTokens = sorted(titles.map(nameToken));
+  return {
+    titles: titleTokens,
+    aliases: sorted(aliases.map(nameToken)).filter((token) => !titleTokens.includes(token)),
+    words: sorted([...titles, ...aliases, ...terms].flatMap(wordsOf)),
+  };
+}

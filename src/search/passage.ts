@@ -1,0 +1,124 @@
+import { pageWords } from '#search/evidence.ts';
+import type { IndexPage } from '#search/index-api.ts';
+
+/** A piece of a passage, and whether it was asked for. */
+export interface Piece {
+  text: string;
+  isMatch: boolean;
+}
+
+/** The part of a page that shows best why it was found. */
+export interface Passage {
+  pieces: Piece[];
+  /** The section of the page it stands in; absent at the head of the page. */
+  section?: { id: string; title: string };
+}
+
+/** How many words a passage has, as the index counts them: a Japanese word is shorter. */
+const LENGTH = { spaced: 34, japanese: 62 };
+/** How many words before the first match it may begin. */
+const LEAD = 10;
+/** A passage of fewer words is a line of a list: it says nothing without its page, so the summary is shown instead. */
+const SHORTEST = 9;
+const END = /[.!?。！？]["»”」』）)]*\s*$/u;
+
+interface Section {
+  /** Where its words begin, after the heading; `heading` is where that begins. */
+  from: number;
+  heading: number;
+  to: number;
+  anchor?: { id: string; title: string };
+}
+
+/** How many words a heading takes from where it begins. */
+function headingLength(words: readonly string[], at: number, title: string): number {
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const wanted = letters(title);
+  let [count, seen] = [0, 0];
+  while (seen < wanted && at + count < words.length) seen += letters(words[at + count++]!);
+  // Pagefind closes a heading with a full stop, in Japanese as a word of its own.
+  return /^\.?\s*$/.test(words[at + count] ?? '') ? count + 1 : count;
+}
+
+function sectionsOf(page: IndexPage, words: readonly string[]): Section[] {
+  const headings = page.anchors
+    .filter(({ element, text }) => /^h[2-6]$/i.test(element) && text?.trim())
+    .sort((a, b) => a.location - b.location);
+  const head: Section = { heading: 0, from: headingLength(words, 0, page.meta.title ?? ''), to: headings[0]?.location ?? words.length };
+  return [
+    head,
+    ...headings.map(({ id, text = '', location }, index) => ({
+      heading: location,
+      from: location + headingLength(words, location, text),
+      to: headings[index + 1]?.location ?? words.length,
+      anchor: { id, title: text.trim() },
+    })),
+  ];
+}
+
+interface Window {
+  from: number;
+  to: number;
+  score: number;
+  section: Section;
+}
+
+/** The beginning of the sentence, if it is near; else a few words before. */
+function beginning(words: readonly string[], first: number, section: Section): number {
+  const earliest = Math.max(section.from, first - LEAD);
+  for (let at = first; at > earliest; at--) if (END.test(words[at - 1]!)) return at;
+  return earliest;
+}
+
+/** The window that holds the most of what was asked for; of equal ones the first. */
+function bestWindow(words: readonly string[], sections: readonly Section[], places: readonly (readonly number[])[], length: number): Window | undefined {
+  const matches = places.flatMap((list, run) => list.map((at) => ({ at, run }))).sort((a, b) => a.at - b.at);
+  let best: Window | undefined;
+  for (const { at } of matches) {
+    const section = sections.findLast(({ heading }) => heading <= at)!;
+    const from = at < section.from ? section.from : beginning(words, at, section);
+    const to = Math.min(section.to, from + length);
+    const within = matches.filter((match) => match.at >= from && match.at < to);
+    // A match in the heading counts for its section, but a passage must be read: words of the text count more, lines of a list less.
+    const score = new Set(within.map(({ run }) => run)).size + Math.min(within.length, 5) * 0.05 + (at < section.from ? 0.5 : 0) - (to - from < SHORTEST ? 0.9 : 0);
+    if (to > from && (!best || score > best.score)) best = { from, to, score, section };
+  }
+  return best;
+}
+
+const unescape = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+
+/** The words of a window, those that were asked for apart, with a sign where it begins or ends within a sentence. */
+function piecesOf(words: readonly string[], { from, to, section }: Window, marked: ReadonlySet<number>, joiner: string): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (text: string, isMatch: boolean) => {
+    const last = pieces.at(-1);
+    if (last?.isMatch === isMatch) last.text += text;
+    else if (text) pieces.push({ text, isMatch });
+  };
+  if (from > section.from && !END.test(words[from - 1]!)) add('… ', false);
+  for (let at = from; at < to; at++) {
+    const text = unescape(words[at]!);
+    const next = marked.has(at) && marked.has(at + 1);
+    const [word, space] = next ? [text, ''] : [text.trimEnd(), text.slice(text.trimEnd().length)];
+    add(word, marked.has(at));
+    if (at + 1 < to) add(space + joiner, next);
+  }
+  if (to < section.to && !END.test(words[to - 1]!)) add(' …', false);
+  return pieces;
+}
+
+/**
+ * Chooses the passage of a page to show.
+ * @param places for each run of the query, where its words stand.
+ * @returns the summary, if nothing that was asked for stands in the text.
+ */
+export function passageOf(page: IndexPage, places: readonly (readonly number[])[]): Passage {
+  const words = pageWords(page);
+  const isJapanese = page.raw_content.includes('\u200B');
+  const window = bestWindow(words, sectionsOf(page, words), places, isJapanese ? LENGTH.japanese : LENGTH.spaced);
+  const section = window?.section.anchor;
+  const isShort = !window || window.to - window.from < SHORTEST;
+  const pieces = isShort ? [{ text: page.meta.summary ?? '', isMatch: false }] : piecesOf(words, window, new Set(places.flat()), isJapanese ? '' : ' ');
+  return { pieces, ...(section && { section }) };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { romaji, shortRomaji } from './romaji.ts';
+
+describe('romaji', () => {
+  test.each([
+    ['なごや', 'nagoya'],
+    ['トリノ', 'torino'],
+    ['じっしょうじっけん', 'jisshoujikken'],
+    ['しまいとし', 'shimaitoshi'],
+    ['さんがくかんれんけい', 'sangakukanrenkei'],
+    ['まっちゃ', 'matcha'],
+    ['きょうと', 'kyouto'],
+    ['スタートアップ', 'sutaatoappu'],
+    ['シティ', 'shiti'],
+    ['ジェトロ', 'jetoro'],
+    ['チェック', 'chekku'],
+    ['ファブラボ', 'faburabo'],
+    ['ヴェネツィア', 'venetsia'],
+    ['ウィーン', 'wiin'],
+    ['デュアル', 'dyuaru'],
+    ['しんよう', 'shinyou'],
+    ['づ', 'zu'],
+    ['トリノ市', 'torino市'],
+    ['', ''],
+  ])('%s → %s', (kana, latin) => expect(romaji(kana)).toBe(latin));
+
+  test('a small letter at the end or after a vowel that takes none stands alone', () => {
+    expect(romaji('あっ')).toBe('a');
+    expect(romaji('あゃ')).toBe('aya');
+  });
+});
+
+describe('shortRomaji', () => {
+  test.each([
+    ['じっしょうじっけん', 'jisshojikken'],
+    ['スタートアップ', 'sutatoappu'],
+    ['とうきょう', 'tokyo'],
+    ['おおさか', 'osaka'],
+    ['ゆうこうとし', 'yukotoshi'],
+  ])('%s → %s', (kana, latin) => expect(shortRomaji(kana)).toBe(latin));
+});
