@@ -1,0 +1,54 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { LOCALES, ORIGINAL_LOCALE } from './src/i18n/locales.ts';
+import { searchIndexInDev } from './src/search/dev-index.ts';
+import { sitemapItem } from './src/open-data/sitemap-item.ts';
+
+// The public host of the site. Addresses in canonical links, hreflang and the sitemap are made from it.
+const site = process.env.SITE_URL ?? 'https://torino-nagoya.example';
+const outDir = process.env.SITE_OUT_DIR ?? './dist';
+
+export default defineConfig({
+  site,
+  outDir,
+  cacheDir: './.build/cache',
+  trailingSlash: 'always',
+  // The default, 'jsx', drops the line breaks between inline elements and glues words together.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  i18n: {
+    locales: [...LOCALES],
+    defaultLocale: ORIGINAL_LOCALE,
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  // For the standing pages only: records have a pipeline of their own in src/text.
+  markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }), syntaxHighlight: false },
+  build: { inlineStylesheets: 'never' },
+  // Fonts stay files: inlined, they would weigh on pages that never use them.
+  vite: { build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) } },
+  experimental: { incrementalBuild: true },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  integrations: [
+    mdx(),
+    sitemap({ serialize: (item) => sitemapItem(item, outDir) }),
+    searchIndexInDev('./dist/pagefind'),
+  ],
+});
