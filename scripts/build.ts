@@ -1,0 +1,49 @@
+// `npm run build`: content → check → pages → search index → dist/. What fails leaves dist/ as it was.
+import { join, resolve } from 'node:path';
+import { buildPages } from './lib/astro-build.ts';
+import { BuildFault } from './lib/build-fault.ts';
+import { lockBuild } from './lib/build-lock.ts';
+import { checkContent } from './lib/check-content.ts';
+import { PRINTERS } from './lib/printers.ts';
+import { inStep } from './lib/progress.ts';
+import { indexSite } from './lib/search-index.ts';
+import { repairSwitch, switchSite } from './lib/site-switch.ts';
+import { assertWhole } from './lib/whole-site.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const next = '.build/next';
+const folders = { site: join(root, 'dist'), next: join(root, next), previous: join(root, '.build', 'previous') };
+
+function assertContent(): string {
+  const result = checkContent(root);
+  const report = PRINTERS.text(result);
+  if (result.problems.length > 0) throw new BuildFault(`${report}\n\nThe content has problems, so nothing was built.`);
+  return report;
+}
+
+function putInPlace(): number {
+  const pages = assertWhole(root, folders.next);
+  switchSite(folders);
+  return pages;
+}
+
+async function build(): Promise<void> {
+  process.on('exit', lockBuild(join(root, '.build')));
+  repairSwitch(folders);
+  await inStep(assertContent, (report) => report);
+  const warnings = await inStep(() => buildPages(root, next), () => 'Pages built.');
+  for (const warning of warnings) console.log(`          ${warning}`);
+  await inStep(() => indexSite(folders.next), (pages) => `Search index made from ${pages} pages.`);
+  await inStep(putInPlace, (pages) => `The new site is whole and stands in dist/: ${pages} pages.`);
+}
+
+// Ending this way lets what is to be done at the exit be done: give the lock back, stop Astro.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+
+try {
+  await build();
+} catch (error) {
+  if (!(error instanceof BuildFault)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,29 @@
+// `npm run dev`: pages that reload while you write, and what the content check says after each change.
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Starts a program of the project in the same terminal. */
+const start = (...args: string[]) =>
+  spawn(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    // ASTRO_DEV_BACKGROUND: Astro would leave the terminal and go on in the background.
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
+  });
+
+const programs = [
+  start(join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', ...process.argv.slice(2)),
+  start(join(root, 'scripts', 'check.ts'), '--watch'),
+];
+
+const stopAll = () => programs.forEach((program) => program.kill());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stopAll);
+// One without the other is half a workshop: if one ends, so does the other.
+for (const program of programs) {
+  program.on('exit', (code, signal) => {
+    process.exitCode ??= signal ? 0 : (code ?? 1);
+    stopAll();
+  });
+}

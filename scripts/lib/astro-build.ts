@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { BuildFault } from './build-fault.ts';
+
+// Astro may log in the middle of the line of a page that it is writing.
+const TIME = /\d\d:\d\d:\d\d /.source;
+/** Says that something is wrong: some of Astro's errors (a broken `reference()`) do not end the build. */
+const isError = (line: string): boolean => new RegExp(`(?:^|${TIME})\\[ERROR\\]`).test(line);
+const isWarning = (line: string): boolean => new RegExp(`(?:^|${TIME})\\[WARN\\]`).test(line);
+/** Says only that a page was written. */
+const isPage = (line: string): boolean => new RegExp(`^${TIME} +[├└]─ \\S+ \\(\\+`).test(line);
+
+/**
+ * Lets Astro build the site.
+ * @param root folder of the repository.
+ * @param out folder for the site, from the root; emptied first.
+ * @returns Astro's warnings.
+ * @throws {BuildFault} with all that Astro printed, if it failed or logged an error.
+ */
+export async function buildPages(root: string, out: string): Promise<string[]> {
+  rmSync(join(root, out), { recursive: true, force: true });
+  const child = spawn(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
+    cwd: root,
+    // NODE_ENV: a test runner sets it to `test`, and Vite would build something else. NO_COLOR: the log is read here.
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: undefined, SITE_OUT_DIR: `./${out}` },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = () => child.kill();
+  process.once('exit', stop);
+  let log = '';
+  const keep = (chunk: string) => (log += chunk);
+  child.stdout.setEncoding('utf8').on('data', keep);
+  child.stderr.setEncoding('utf8').on('data', keep);
+  const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
+  process.off('exit', stop);
+  const lines = log.split('\n');
+  if (code !== 0 || lines.some(isError)) {
+    throw new BuildFault(`${lines.filter((line) => !isPage(line)).join('\n').trim()}\n\nAstro could not build the pages: see its messages above.`);
+  }
+  return lines.filter(isWarning);
+}

@@ -1,0 +1,80 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isOwnImage } from '#text/guard.ts';
+import { type ContentModel, inText, type Version } from '../content-model.ts';
+import type { TreeFile } from '../content-tree.ts';
+import { nearest } from '../nearest.ts';
+import { type Place, problem, type Problem } from '../problem.ts';
+import { ellipsis } from '../wording.ts';
+
+/** Kilobytes that a picture may have: what a phone fetches in about a second. */
+export const MOST_PICTURE_KB = 500;
+
+/** How files of each format begin. The name alone proves nothing. */
+const BEGINNINGS: Record<string, (bytes: Buffer) => boolean> = {
+  png: (bytes) => bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),
+  jpg: (bytes) => bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])),
+  jpeg: (bytes) => bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])),
+  webp: (bytes) => bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP',
+  avif: (bytes) => /^ftyp(?:avif|avis|mif1)/.test(bytes.toString('latin1', 4, 12)),
+  svg: (bytes) => /^(?:\uFEFF|\s|<\?(?:(?!\?>)[\s\S])*\?>|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>)*<svg[\s>]/.test(bytes.toString('utf8')),
+};
+
+/**
+ * What makes an SVG more than a drawing. An allow-list for addresses: only `#id` and embedded raster pictures, so that no
+ * spelling of `javascript:` or of another host (entities, blanks, capitals) gets through.
+ */
+const ACTIVE: readonly RegExp[] = [
+  /<(?:[\w-]+:)?(?:script|foreignObject|iframe|embed|object|audio|video|handler|listener)\b/gi,
+  /[\s"'/]on[a-z]+\s*=/gi,
+  /\b(?:href|src)\s*=(?!\s*["'](?:#|data:image\/(?:png|jpeg|webp)[;,]))\s*["']?[^\s"'>]*/gi,
+  /\battributeName\s*=\s*["']?\s*(?:[\w-]+:)?(?:href|on\w+)/gi,
+  /javascript\s*:/gi,
+  /\burl\((?!\s*["']?#)[^)]*\)?/gi,
+  /@import\b/gi,
+  // A style can spell `url` in escapes.
+  /\\[0-9a-f]{1,6}/gi,
+  /<!ENTITY\b/gi,
+  /<\?xml-stylesheet\b/gi,
+];
+
+/** One problem for each line of a drawing that runs or fetches something: the first that is found in it. */
+function checkSvg(file: string, text: string): Problem[] {
+  const found = ACTIVE.flatMap((active) => [...text.matchAll(active)]).sort((a, b) => a.index - b.index);
+  const lines = new Set<number>();
+  return found.flatMap((match) => {
+    const before = text.slice(0, match.index).split('\n');
+    if (lines.has(before.length)) return [];
+    lines.add(before.length);
+    return [problem({ file, line: before.length, column: before.at(-1)!.length + 1 }, 'image-script', { found: ellipsis(match[0]) })];
+  });
+}
+
+function checkFile(root: string, { file }: TreeFile): Problem[] {
+  const place: Place = { file, line: 1, column: 1 };
+  const { size } = statSync(join(root, file));
+  if (size > MOST_PICTURE_KB * 1024) return [problem(place, 'image-too-large', { size: Math.ceil(size / 1024), most: MOST_PICTURE_KB })];
+  const kind = file.slice(file.lastIndexOf('.') + 1);
+  const bytes = readFileSync(join(root, file));
+  if (!BEGINNINGS[kind]!(bytes)) return [problem(place, 'image-not-what-it-says', { kind: kind.toUpperCase() })];
+  return kind === 'svg' ? checkSvg(file, bytes.toString('utf8')) : [];
+}
+
+/** The pictures that a text shows and that do not stand beside it. */
+function checkShown(version: Version, pictures: ReadonlySet<string>): Problem[] {
+  const folder = version.file.slice(0, version.file.lastIndexOf('/') + 1);
+  const beside = [...pictures].filter((name) => name.startsWith(folder)).map((name) => name.slice(folder.length));
+  return (version.body?.outline.images ?? [])
+    .filter(({ url }) => isOwnImage(url) && !beside.includes(url.slice(2)))
+    .map((image) => {
+      const near = nearest(image.url.slice(2), beside);
+      return problem(inText(version, image), 'image-missing', { found: image.url, near: near && `./${near}` });
+    });
+}
+
+/** Pictures exist, are small enough, are what their names say, and run nothing. */
+export function checkPictures({ root, tree, records }: ContentModel): Problem[] {
+  const pictures = tree.filter(({ kind }) => kind === 'picture');
+  const names = new Set(pictures.map(({ file }) => file));
+  return [...records.flatMap(({ versions }) => versions.flatMap((version) => checkShown(version, names))), ...pictures.flatMap((picture) => checkFile(root, picture))];
+}

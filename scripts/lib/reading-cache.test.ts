@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize } from 'node:v8';
+import { expect, test, vi } from 'vitest';
+import { ContentCopy } from './content-copy.ts';
+import { ReadingCache } from './reading-cache.ts';
+import type { Reading } from './reading.ts';
+
+const reading = (data: unknown): Reading => ({ problems: [], data, isRead: true });
+
+test('a reading is kept for the same file with the same text, and for no other', () => {
+  using copy = new ContentCopy();
+  const file = join(copy.root, '.build', 'cache.bin');
+  const first = new ReadingCache(file);
+  expect(first.get('a.mdx', 'one', () => reading({ value: Number.NaN }))).toEqual(reading({ value: Number.NaN }));
+  first.save();
+
+  const second = new ReadingCache(file);
+  const read = vi.fn(() => reading('new'));
+  expect(second.get('a.mdx', 'one', read)).toEqual(reading({ value: Number.NaN }));
+  expect(read).not.toHaveBeenCalled();
+  expect(second.get('b.mdx', 'one', read).data).toBe('new');
+  expect(second.get('a.mdx', 'two', read).data).toBe('new');
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
+test('what a run does not use is forgotten', () => {
+  using copy = new ContentCopy();
+  const file = join(copy.root, '.build', 'cache.bin');
+  const runs = (...texts: string[]) => {
+    const cache = new ReadingCache(file);
+    const fresh = texts.filter((text) => {
+      let isNew = false;
+      cache.get('a.mdx', text, () => ((isNew = true), reading(text)));
+      return isNew;
+    });
+    cache.save();
+    return fresh;
+  };
+  expect([runs('one', 'two'), runs('two'), runs('one', 'two')]).toEqual([['one', 'two'], [], ['one']]);
+});
+
+test('a damaged cache, or one of other readers, is an empty one', () => {
+  using copy = new ContentCopy();
+  const file = join(copy.root, '.build', 'check-readings.bin');
+  copy.check();
+  expect(existsSync(file)).toBe(true);
+  const good = readFileSync(file);
+  for (const bad of [Buffer.from('junk'), good.subarray(0, 100), Buffer.alloc(0)]) {
+    writeFileSync(file, bad);
+    expect(copy.check().problems).toEqual([]);
+    expect(deserialize(readFileSync(file))).toEqual(deserialize(good));
+  }
+});
+
+test('with and without the cache the check says the same', () => {
+  const broken = () => {
+    const copy = new ContentCopy();
+    return copy.edit('cities/torino/index.en.mdx', 'The city', '{x} The city').edit('organisations/city-workshop.yaml', 'It is a <Term', 'It is <b>a</b> <Term').edit('glossary/living-lab.yaml', 'kind: term', 'kind: word');
+  };
+  using copy = broken();
+  const cold = copy.check();
+  const warm = copy.check();
+  expect(cold.problems).toHaveLength(3);
+  expect(warm).toEqual(cold);
+});

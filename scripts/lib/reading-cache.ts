@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Reading } from './reading.ts';
+
+const REPOSITORY = resolve(import.meta.dirname, '../..');
+
+/** Changes with whatever a reading depends on: our readers, the packages they use, the program that runs them. */
+function versionOfReaders(): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const folder of ['scripts/lib', 'src/text', 'src/i18n']) {
+    for (const name of readdirSync(join(REPOSITORY, folder)).filter((one) => one.endsWith('.ts') && !one.endsWith('.test.ts')).sort()) {
+      hash.update(readFileSync(join(REPOSITORY, folder, name)));
+    }
+  }
+  return hash.update(readFileSync(join(REPOSITORY, 'package-lock.json'))).digest('hex');
+}
+
+/**
+ * Readings from the run before, by what the file was called and held: parsing MDX is nearly all of the work, and few files
+ * change from run to run. A cache that is missing, damaged or of other readers is an empty one.
+ */
+export class ReadingCache {
+  readonly #file: string;
+  readonly #version = versionOfReaders();
+  readonly #known: ReadonlyMap<string, Reading>;
+  readonly #used = new Map<string, Reading>();
+  #hasNew = false;
+
+  constructor(file: string) {
+    this.#file = file;
+    this.#known = this.#load();
+  }
+
+  #load(): ReadonlyMap<string, Reading> {
+    try {
+      const { version, readings } = deserialize(readFileSync(this.#file)) as { version: string; readings: Map<string, Reading> };
+      return version === this.#version ? readings : new Map();
+    } catch {
+      return new Map();
+    }
+  }
+
+  /** The reading of a file: the one of the run before if nothing changed, else a new one. */
+  get(file: string, text: string, read: () => Reading): Reading {
+    const key = createHash('sha256').update(`${file}\n${text}`).digest('base64url');
+    const known = this.#known.get(key);
+    const reading = known ?? read();
+    this.#hasNew ||= known === undefined;
+    this.#used.set(key, reading);
+    return reading;
+  }
+
+  /** Keeps what this run used for the next one. A folder that cannot be written to makes the next run slower, no more. */
+  save(): void {
+    if (!this.#hasNew && this.#used.size === this.#known.size) return;
+    // Several checks may run at once: each writes its own file and puts it in place in one step.
+    const draft = `${this.#file}.${process.pid}`;
+    try {
+      mkdirSync(dirname(this.#file), { recursive: true });
+      writeFileSync(draft, serialize({ version: this.#version, readings: this.#used }));
+      renameSync(draft, this.#file);
+    } catch {
+      return;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { createReadStream, type Stats, statSync } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { mediaType } from './media-types.ts';
+
+const statOf = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false });
+
+/** The file that an address names inside the site; nothing if it is malformed or leads outside. */
+function fileOf(site: string, pathname: string): string | undefined {
+  let path: string;
+  try {
+    path = decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
+  if (path.includes('\0')) return undefined;
+  const file = resolve(site, `.${path}`);
+  return file === site || file.startsWith(site + sep) ? file : undefined;
+}
+
+function send(request: IncomingMessage, response: ServerResponse, status: number, file: string, stats: Stats): void {
+  // A new build may bring the same file with other bytes: ask each time, and answer in one line if nothing changed.
+  const tag = `W/"${stats.size.toString(36)}-${stats.mtimeMs.toString(36)}"`;
+  response.setHeader('ETag', tag);
+  response.setHeader('Cache-Control', 'no-cache');
+  if (status === 200 && request.headers['if-none-match'] === tag) {
+    response.writeHead(304).end();
+    return;
+  }
+  response.writeHead(status, { 'Content-Type': mediaType(extname(file)), 'Content-Length': stats.size });
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(file).on('error', () => response.destroy()).pipe(response);
+}
+
+/**
+ * Answers requests from the folder of a built site, as a static host does: `index.html` for a folder, a redirect to the final
+ * slash, `404.html` with status 404 for the rest.
+ * @param folder of the site; read at each request, so that a new build shows at once.
+ */
+export function siteListener(folder: string): RequestListener {
+  const site = resolve(folder);
+  return (request, response) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    // Browsers ignore this directive in the pages themselves: https://www.w3.org/TR/CSP3/#directive-frame-ancestors
+    response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const { url = '/' } = request;
+    const pathname = url.replace(/\?.*$/s, '');
+    const named = fileOf(site, pathname);
+    const isFolder = named !== undefined && statOf(named)?.isDirectory() === true;
+    const file = isFolder ? join(named, 'index.html') : named;
+    const stats = file === undefined ? undefined : statOf(file);
+    if (file !== undefined && stats?.isFile() && isFolder === pathname.endsWith('/')) {
+      send(request, response, 200, file, stats);
+    } else if (isFolder && stats?.isFile()) {
+      // The slash in front stays single, or `//host` would lead to another site.
+      response.writeHead(308, { Location: `${pathname.replace(/^\/+/, '/')}/${url.slice(pathname.length)}` }).end();
+    } else {
+      const notFound = join(site, '404.html');
+      const page = statOf(notFound);
+      if (page) send(request, response, 404, notFound, page);
+      else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+    }
+  };
+}

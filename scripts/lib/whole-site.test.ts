@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { LOCALES } from '#i18n/locales.ts';
+import { assertWhole } from './whole-site.ts';
+
+let root = '';
+const write = (file: string, text: string) => {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+};
+const entry = (locale: string, pages: number) => JSON.stringify({ languages: { [locale]: { page_count: pages } } });
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'whole-site-'));
+  write('content/cities/torino/index.it.mdx', '---\ntitle: Torino\n---\n');
+  write('content/cities/torino/index.ja.mdx', '---\ntitle: トリノ\n---\n');
+  write('content/glossary/living-lab.yaml', 'revision: 1\nit: { title: Living lab }\nen: { title: Living lab }\n');
+  for (const page of ['index', '404', 'it/cities/torino/index', 'ja/cities/torino/index', 'it/glossary/living-lab/index', 'en/glossary/living-lab/index']) {
+    write(`site/${page}.html`, '<p>');
+  }
+  for (const locale of LOCALES) {
+    write(`site/${locale}/index.html`, '<p>');
+    write(`site/pagefind/${locale}/pagefind-entry.json`, entry(locale, 2));
+  }
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const faultsOf = () => {
+  try {
+    return assertWhole(root, join(root, 'site'));
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+test('a whole site is let through, and its pages are counted', () => {
+  expect(faultsOf()).toBe(9);
+});
+
+test('what is missing or empty is named', () => {
+  rmSync(join(root, 'site/ja/cities/torino'), { recursive: true });
+  rmSync(join(root, 'site/en/glossary/living-lab'), { recursive: true });
+  rmSync(join(root, 'site/404.html'));
+  write('site/it/index.html', '');
+  expect(faultsOf()).toMatchInlineSnapshot(`
+    "The new site is not whole, so the old one stays:
+      /404.html is missing
+      /ja/cities/torino/index.html is missing
+      /en/glossary/living-lab/index.html is missing
+      /it/index.html is empty"
+  `);
+});
+
+test('a search index without pages is named', () => {
+  write('site/pagefind/ja/pagefind-entry.json', entry('en', 2));
+  expect(faultsOf()).toMatchInlineSnapshot(`
+    "The new site is not whole, so the old one stays:
+      the search index in “ja” has no page"
+  `);
+});

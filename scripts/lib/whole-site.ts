@@ -1,0 +1,48 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { homePath, recordPath } from '#records/paths.ts';
+import { BuildFault } from './build-fault.ts';
+import { readTree, type TreeFile } from './content-tree.ts';
+
+/** The languages in which a file of a record has words. */
+function localesOf(root: string, { kind, file, locale }: TreeFile): Locale[] {
+  if (kind === 'mdx') return locale ? [locale] : [];
+  return kind === 'yaml' ? LOCALES.filter((one) => Object.hasOwn(parse(readFileSync(join(root, file), 'utf8')) as object, one)) : [];
+}
+
+/** The files that the site must have: a page for each language of each record, the homes, the rest without which nothing works. */
+function neededFiles(root: string): string[] {
+  const records = readTree(root).files.flatMap((entry) => localesOf(root, entry).map((locale) => `${recordPath(locale, entry)}index.html`));
+  const perLocale = LOCALES.flatMap((locale) => [`${homePath(locale)}index.html`, `/pagefind/${locale}/pagefind-entry.json`]);
+  return ['/index.html', '/404.html', ...perLocale, ...records];
+}
+
+/** How many pages of a language the search knows. */
+function indexedPages(site: string, locale: string): number {
+  const entry = JSON.parse(readFileSync(join(site, 'pagefind', locale, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  return entry.languages[locale]?.page_count ?? 0;
+}
+
+/**
+ * Makes sure that a built site is whole before readers get it.
+ * @param root folder of the repository, whose records the site must show.
+ * @param site folder of the built site.
+ * @returns how many pages it has.
+ * @throws {BuildFault} that names what is missing, empty or not in the search.
+ */
+export function assertWhole(root: string, site: string): number {
+  const missing = neededFiles(root).filter((file) => !existsSync(join(site, file)));
+  const pages = globSync('**/*.html', { cwd: site });
+  const empty = pages.filter((page) => statSync(join(site, page)).size === 0);
+  const faults = [...missing.map((file) => `${file} is missing`), ...empty.map((file) => `/${file} is empty`)];
+  if (missing.length === 0) {
+    const silent = LOCALES.filter((locale) => indexedPages(site, locale) === 0);
+    faults.push(...silent.map((locale) => `the search index in “${locale}” has no page`));
+  }
+  if (faults.length > 0) throw new BuildFault(`The new site is not whole, so the old one stays:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  return pages.length;
+}
