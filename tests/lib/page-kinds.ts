@@ -1,0 +1,42 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { collectionPath, facetPath, homePath, recordPath, searchPath, STANDING_PAGES, standingPath } from '#records/paths.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#schema/collection-names.ts';
+import { assertBuilt, site } from './built-site.ts';
+
+const foldersIn = (path: string) =>
+  readdirSync(join(site, path), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+const exists = (path: string) => existsSync(join(site, path, 'index.html'));
+
+/** The first record of a collection that is written in all languages. */
+export function translatedRecord(collection: CollectionName): { collection: CollectionName; slug: string } {
+  const slug = foldersIn(collectionPath('it', collection)).find((name) =>
+    LOCALES.every((locale) => exists(recordPath(locale, { collection, slug: name }))),
+  );
+  if (!slug) throw new Error(`No record of ${collection} is written in all languages.`);
+  return { collection, slug };
+}
+
+/** One address of every kind of page, in a language. */
+export function pageKinds(locale: Locale): string[] {
+  const theme = foldersIn(facetPath(locale, 'good-practices', 'theme', '.'))[0]!;
+  return [
+    homePath(locale),
+    ...COLLECTION_NAMES.map((collection) => collectionPath(locale, collection)),
+    ...COLLECTION_NAMES.map((collection) => recordPath(locale, translatedRecord(collection))),
+    facetPath(locale, 'good-practices', 'theme', theme),
+    facetPath(locale, 'good-practices', 'city', 'torino'),
+    searchPath(locale),
+    ...STANDING_PAGES.map((page) => standingPath(locale, page)),
+  ];
+}
+
+/** The pages that belong to no language. */
+export const COMMON_PAGES = ['/', '/404.html'];
+
+/** One address of every kind of page in every language. */
+export function everyKindOfPage(): string[] {
+  assertBuilt();
+  return [...COMMON_PAGES, ...LOCALES.flatMap(pageKinds)];
+}
