@@ -74,7 +74,7 @@ describe('renderHtml', () => {
   it('renders notes, foreign words and readings', () => {
     expect(intro('<Note kind="warning">\n\nOcchio.\n\n</Note>')).toBe('<div class="note" role="note" data-kind="warning"><p class="note-title">Attenzione</p><p>Occhio.</p></div>');
     expect(intro('<Foreign lang="en">office</Foreign>')).toBe('<p><i class="foreign" lang="en">office</i></p>');
-    expect(intro('<Ruby reading="じっしょう">実証</Ruby>')).toBe('<p><ruby lang="ja">実証<rp>（</rp><rt>じっしょう</rt><rp>）</rp></ruby></p>');
+    expect(intro('<Ruby reading="じっしょう">実証</Ruby>')).toBe('<p><ruby lang="ja">実証<rp data-pagefind-ignore>（</rp><rt data-pagefind-ignore>じっしょう</rt><rp data-pagefind-ignore>）</rp></ruby></p>');
   });
   it('refuses to print what the guard would refuse', () => {
     expect(() => intro('<Unknown>x</Unknown>')).toThrow('guard should have refused');

@@ -143,7 +143,7 @@ class Renderer {
       case 'Foreign':
         return `<i class="foreign" lang="${escapeHtml(attributeOf(node, 'lang') ?? '')}">${inner}</i>`;
       case 'Ruby':
-        return `<ruby lang="ja">${inner.replaceAll(/<\/?span[^>]*>/g, '')}<rp>（</rp><rt>${escapeHtml(attributeOf(node, 'reading') ?? '')}</rt><rp>）</rp></ruby>`;
+        return `<ruby lang="ja">${inner.replaceAll(/<\/?span[^>]*>/g, '')}<rp data-pagefind-ignore>（</rp><rt data-pagefind-ignore>${escapeHtml(attributeOf(node, 'reading') ?? '')}</rt><rp data-pagefind-ignore>）</rp></ruby>`;
       default:
         throw new Error(`A text uses <${node.name ?? ''}>, which the guard should have refused. Run "npm run check".`);
     }
