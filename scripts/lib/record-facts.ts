@@ -10,8 +10,7 @@ function findMarks({ collection, facts }: ContentRecord): MarkedValue[] {
   if (!facts) return [];
   const schema = schemas.get(collection) ?? factsSchema(collection);
   schemas.set(collection, schema);
-  // A figure of a city may be the word `not-found` instead of a claim.
-  return marksIn(schema, facts.data).filter(({ mark, value }) => !(mark.kind === 'claim' && value === 'not-found'));
+  return marksIn(schema, facts.data);
 }
 
 /** The marked values of a record's facts: its references, claims, sources and labels. Several checks ask; they are sought once. */

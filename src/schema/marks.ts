@@ -39,7 +39,8 @@ export function marksIn(schema: z.ZodType, data: unknown, path: (string | number
   }
   if (schema instanceof z.ZodPipe) return marksIn(schema.out as z.ZodType, data, path);
   if (schema instanceof z.ZodUnion) {
-    return schema.options.flatMap((option) => marksIn(option as z.ZodType, data, path));
+    const fitting = (schema.options as z.ZodType[]).find((option) => option.safeParse(data).success);
+    return fitting ? marksIn(fitting, data, path) : [];
   }
   if (schema instanceof z.ZodArray && Array.isArray(data)) {
     return data.flatMap((value, index) => marksIn(schema.element as z.ZodType, value, [...path, index]));

@@ -14,6 +14,7 @@ test.for([
   ['これは**重要。**次', 'paragraph(text "これは" strong(text "重要。") text "次")'],
   ['**「市」**は', 'paragraph(strong(text "「市」") text "は")'],
   ['これは~~削除。~~次', 'paragraph(text "これは" delete(text "削除。") text "次")'],
+  ['約~5~人', 'paragraph(text "約~5~人")'],
   ['**a** _b_', 'paragraph(strong(text "a") text " " emphasis(text "b"))'],
 ])('%j: bold works beside Japanese punctuation', ([text, expected]) => {
   expect(shapeOf(text!)).toBe(expected);

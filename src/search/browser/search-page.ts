@@ -90,7 +90,10 @@ async function answer(question: Question): Promise<void> {
     clear();
     showResults(results, list, locale, words);
     more.hidden = count <= list.length;
-    if (count > 0) setState('done', countOf(count));
+    if (count > 0) {
+      clearTimeout(waiting);
+      setState('done', countOf(count));
+    }
     void searcher.ask('counts', locale, question).then((counts) => isWanted() && facets.showCounts(counts));
     const beside = await showOthers(question, isWanted);
     if (!isWanted()) return;
