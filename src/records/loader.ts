@@ -44,7 +44,7 @@ function entryFiles(collection: CollectionName, folder: string): EntryFile[] {
 /**
  * Loads a collection lean: the store keeps frontmatter, path and digest, never a body or HTML, which pages read and render
  * themselves. With every body in the store, half of the build time goes into the store (PERFORMANCE 4).
- * A file that does not fit the schema is reported and left out; in a build the content check has stopped before this.
+ * A file that does not fit the schema is reported and its last good state kept; a build is stopped before by the check.
  */
 export function leanLoader(collection: CollectionName): Loader {
   return {
@@ -70,8 +70,9 @@ function fill({ store, logger }: LoaderContext, collection: CollectionName, fold
     try {
       const data = read(text) as Record<string, unknown>;
       store.set({ id, data, digest: digestOf(text), filePath: relative(root, file).replaceAll('\\', '/') });
-    } catch (error) {
-      logger.error(`${relative(root, file)} does not fit its schema. Run "npm run check".\n${String(error)}`);
+    } catch {
+      // What was good before stays in the store. The check says what is wrong, in words and with its line.
+      logger.error(`${relative(root, file)} cannot be read as it is now: the check says why.`);
     }
   }
   for (const id of store.keys()) if (!seen.has(id)) store.delete(id);

@@ -4,12 +4,14 @@ export interface Part {
   share: number;
   /** How rare the run is on the site: it tells pages apart the better, the rarer it is. 0 if nobody asked for it. */
   rarity: number;
+  /** Whether the run is, or is part of, a name of the page. */
+  isName?: boolean;
 }
 
 /** Of what was asked for, by rarity, this much must be on a page: else it answers another question. */
 const ENOUGH = 0.55;
-/** A page that holds at least two runs whole is about their meeting, and may lack more of the rest. */
-const ENOUGH_OF_TWO = 0.4;
+/** A page that holds at least two runs whole is about their meeting, and one that is called by a run is about that: they may lack more. */
+const ENOUGH_ABOUT = 0.33;
 
 /** How rare something is that so many of all pages hold; what no page holds is the rarest of all. */
 export function rarity(pages: number, all: number): number {
@@ -28,7 +30,8 @@ export function coverage(parts: readonly Part[]): number {
  */
 export function isAnswer(parts: readonly Part[]): boolean {
   const whole = parts.filter(({ share, rarity: rare }) => share === 1 && rare > 0).length;
-  return coverage(parts) >= (whole > 1 ? ENOUGH_OF_TWO : ENOUGH);
+  const isAbout = whole > 1 || parts.some(({ isName, rarity: rare }) => isName && rare > 0);
+  return coverage(parts) >= (isAbout ? ENOUGH_ABOUT : ENOUGH);
 }
 
 /** Of a run of several words, a page with some of them has less than their part: 新千歳空港 is not in any 空港. */

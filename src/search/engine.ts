@@ -46,9 +46,9 @@ export class Engine {
     this.#index = index;
   }
 
-  /** Every page of the language, by its id in the index. */
+  /** Every page of the language by its id in the index, in the order of `browseOrder`. */
   pages(): Promise<ReadonlyMap<string, Open>> {
-    this.#pages ??= this.#index.search(null).then(({ results }) => new Map(results.map((hit) => [hit.id, () => hit.data()])));
+    this.#pages ??= this.#index.search(null, { sort: { order: 'asc' } }).then(({ results }) => new Map(results.map((hit) => [hit.id, () => hit.data()])));
     return this.#pages;
   }
 
@@ -82,7 +82,7 @@ export class Engine {
       for (const { id, isTitle, open } of pages) {
         const page = pageOf(id, open);
         page.parts.forEach((part, position) => {
-          if (within[position]) part.share = 1;
+          if (within[position]) Object.assign(part, { share: 1, isName: true });
         });
         page.bonus = Math.max(page.bonus, weight * (isTitle ? TITLE : ALIAS));
       }

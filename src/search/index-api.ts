@@ -1,11 +1,11 @@
 /** The part of Pagefind's browser API that the search uses; a bundle for each language answers to it. */
 export interface SearchIndex {
   /** `null` finds every page; words between quotes are found as they are, nothing like them. */
-  search(words: string | null, options?: { filters?: Filters }): Promise<{ results: IndexHit[] }>;
+  search(words: string | null, options?: { filters?: Filters; sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: IndexHit[] }>;
 }
 
-/** Which values a page must have: any of those of a filter, of every filter. */
-export type Filters = Record<string, { any: string[] } | string>;
+/** The value that a page must have of each filter. */
+export type Filters = Record<string, string>;
 
 /** A page that Pagefind found. */
 export interface IndexHit {

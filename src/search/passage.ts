@@ -19,7 +19,7 @@ const LENGTH = { spaced: 34, japanese: 62 };
 /** How many words before the first match it may begin. */
 const LEAD = 10;
 /** A passage of fewer words is a line of a list: it says nothing without its page, so the summary is shown instead. */
-const SHORTEST = 9;
+const SHORTEST = 6;
 const END = /[.!?。！？]["»”」』）)]*\s*$/u;
 
 interface Section {
@@ -30,14 +30,17 @@ interface Section {
   anchor?: { id: string; title: string };
 }
 
+const CLOSING = /^[^\p{L}\p{N}「『（(“«]*$/u;
+
 /** How many words a heading takes from where it begins. */
 function headingLength(words: readonly string[], at: number, title: string): number {
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
   const wanted = letters(title);
   let [count, seen] = [0, 0];
   while (seen < wanted && at + count < words.length) seen += letters(words[at + count++]!);
-  // Pagefind closes a heading with a full stop, in Japanese as a word of its own.
-  return /^\.?\s*$/.test(words[at + count] ?? '') ? count + 1 : count;
+  // Closing brackets, and the full stop with which Pagefind ends a heading, are words of their own in Japanese.
+  while (at + count < words.length && CLOSING.test(words[at + count]!)) count += 1;
+  return count;
 }
 
 function sectionsOf(page: IndexPage, words: readonly string[]): Section[] {

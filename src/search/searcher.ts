@@ -37,6 +37,8 @@ const LOOKED_AT = 15;
 interface Bundle {
   index: SearchIndex;
   engine: Engine;
+  /** The answers to the last words: one question is asked for results, counts and other languages. */
+  last?: { words: string; answers: Promise<Answer[]> };
   table: (values: Choice) => Promise<FacetTable>;
 }
 
@@ -75,13 +77,13 @@ export class Searcher {
     return (await table(this.#values)).counts(all.map(({ id }) => id), chosen);
   }
 
-  /** What the other languages have that this one has not among its results, or has not at all. */
+  /** What the other languages have that this one has not among its results, or has not at all. A language that cannot be had is left out. */
   async others(locale: Locale, question: Question): Promise<Record<string, Results>> {
     const own = await this.#bundle(locale);
     const shown = new Set((await this.#answers(locale, question)).map(({ id }) => id));
     const isShown = async (record: string) => (await own.index.search(null, { filters: { record } })).results.some(({ id }) => shown.has(id));
     const lists = LOCALES.filter((other) => other !== locale).map(async (other) => {
-      const answers = (await this.#answers(other, question)).slice(0, LOOKED_AT);
+      const answers = (await this.#answers(other, question).catch(() => [])).slice(0, LOOKED_AT);
       const isKnown = await Promise.all(answers.map(async (answer) => isShown((await answer.open()).meta.record ?? '')));
       const fresh = answers.filter((_, index) => !isKnown[index]);
       return [other, { count: fresh.length, results: await Promise.all(fresh.slice(0, OTHERS).map((answer) => resultOf(answer, other))) }] as const;
@@ -90,14 +92,11 @@ export class Searcher {
   }
 
   async #answers(locale: Locale, { words, chosen }: Question): Promise<Answer[]> {
-    const { engine, table } = await this.#bundle(locale);
-    const query = parseQuery(words);
-    const answers =
-      query.runs.length > 0 || words.trim() !== ''
-        ? await engine.answers(query)
-        : [...(await engine.pages())].map(([id, open]) => ({ id, open, score: 0, places: [] }));
+    const bundle = await this.#bundle(locale);
+    if (bundle.last?.words !== words) bundle.last = { words, answers: answersTo(words, bundle.engine) };
+    const answers = await bundle.last.answers;
     if (!hasChoice(chosen)) return answers;
-    const facets = await table(this.#values);
+    const facets = await bundle.table(this.#values);
     return answers.filter(({ id }) => facets.matches(id, chosen));
   }
 
@@ -114,6 +113,12 @@ export class Searcher {
     }
     return bundle;
   }
+}
+
+/** The pages that answer words; without words all pages. */
+async function answersTo(words: string, engine: Engine): Promise<Answer[]> {
+  if (words.trim()) return engine.answers(parseQuery(words));
+  return [...(await engine.pages())].map(([id, open]) => ({ id, open, score: 0, places: [] }));
 }
 
 async function resultOf({ open, places }: Answer, locale: Locale): Promise<Result> {

@@ -60,6 +60,9 @@ function showNone({ words: asked }: Question): void {
   setState('none', `${asked.trim() ? fill(words.none, { query: asked.trim() }) : words.noneChosen} ${words.noneHint}`);
 }
 
+/** Whether the reader asked the browser to load little. */
+const isSaving = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
 /** Shows what the other languages have beside. @returns how many results that is. */
 async function showOthers(question: Question, isWanted: () => boolean): Promise<number> {
   const found = await searcher.ask('others', locale, question);
@@ -95,7 +98,7 @@ async function answer(question: Question): Promise<void> {
       setState('done', countOf(count));
     }
     void searcher.ask('counts', locale, question).then((counts) => isWanted() && facets.showCounts(counts));
-    const beside = await showOthers(question, isWanted);
+    const beside = count > 0 && isSaving() ? 0 : await showOthers(question, isWanted);
     if (!isWanted()) return;
     if (count + beside === 0) showNone(question);
     else if (beside > 0) setState('done', `${countOf(count)} · ${fill(words.otherCount, { count: formatNumber(beside, locale) })}`);

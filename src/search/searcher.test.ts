@@ -1,0 +1,176 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { close, createIndex } from 'pagefind';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
+import type { AnyRecord } from '#records/record.ts';
+import type { SearchIndex } from '#search/index-api.ts';
+import { indexedHtml } from '#search/indexed-html.ts';
+import { keywordsOf, type Records } from '#search/keywords.ts';
+import { Searcher, type Question } from '#search/searcher.ts';
+
+// The whole search over a small index that the real Pagefind makes: what it does with words is half of the result.
+
+type Words = { title: string; summary: string; body: string; reading?: string; aliases?: string[] };
+const one = (collection: string, slug: string, theme: string, text: Partial<Record<Locale, Words>>, facts: object = {}) =>
+  Object.entries(text).map(([locale, words]) => ({ collection, slug, locale, theme, text: words, facts }));
+
+const library = [
+  ...one('cities', 'nagoya', 'industry', {
+    it: { title: 'Nagoya', summary: 'Una città del Giappone centrale.', body: 'La città vive di automobili e di macchine utensili.' },
+    ja: { title: '名古屋', reading: 'なごや', summary: '日本の中部にある都市です。', body: '自動車と工作機械の都市です。' },
+  }),
+  ...one('organisations', 'nagoya-office', 'industry', {
+    it: { title: 'Ufficio start-up di Nagoya', summary: 'Aiuta le imprese nuove.', body: 'A Nagoya si parla dell’economia e dell’automobile. Nagoya, Nagoya, Nagoya.' },
+    ja: { title: '名古屋市スタートアップ支援室', summary: '新しい企業を支えます。', body: '名古屋市の部署です。名古屋、名古屋、名古屋。' },
+  }),
+  ...one('glossary', 'trial', 'digital', {
+    it: { title: 'sperimentazione dimostrativa', summary: 'Prova in condizioni reali.', body: 'Si svolge in strada, con un permesso.' },
+    ja: { title: '実証実験', reading: 'じっしょうじっけん', summary: '実際の環境で試すことです。', body: '道路などで行います。' },
+  }, { misspellings: ['sperimentazzione'] }),
+  ...one('glossary', 'srl', 'governance', {
+    it: { title: 'S.r.l.', summary: 'Società a responsabilità limitata.', body: 'La forma più usata, anche per la sperimentazione di un mercato.' },
+    ja: { title: '有限責任会社', aliases: ['S.r.l.'], summary: 'イタリアの会社の形態です。', body: '設立には公証人が必要です。市場での実験にも使います。' },
+  }),
+  ...one('events', 'only-italian', 'digital', {
+    it: { title: 'Seminario sui droni', summary: 'Un incontro senza traduzione.', body: 'Si è parlato di droni e di consegne.' },
+  }),
+];
+const records = library as unknown as (AnyRecord & { theme: string })[];
+const lookUp: Records = { all: records, find: (path, locale) => records.find((record) => `${record.collection}/${record.slug}` === path && record.locale === locale) };
+
+function pageOf(record: AnyRecord & { theme: string }): string {
+  const { titles, aliases, words } = keywordsOf(record, lookUp);
+  const text = record.text as Words;
+  const path = `${record.collection}/${record.slug}`;
+  const meta = { titles: titles.join(' '), aliases: aliases.join(' '), keywords: words.join(' '), name: text.title, summary: text.summary, record: path, collection: record.collection };
+  const filters = { record: path, collection: record.collection, theme: record.theme };
+  const hidden = (name: string, value: string, kind: string) => `<span hidden data-${name}="${value}" data-pagefind-${kind}="${name}[data-${name}]"></span>`;
+  return indexedHtml(`<html lang="${record.locale}"><body data-pagefind-body>
+    ${Object.entries(meta).map(([name, value]) => hidden(name, value, 'meta')).join('')}
+    ${Object.entries(filters).map(([name, value]) => hidden(name, value, 'filter')).join('')}${hidden('order', path, 'sort')}
+    <h1>${text.title}</h1><p>${text.summary}</p><h2 id="more">Testo</h2><p>${text.body}</p></body></html>`);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'search-'));
+const server = createServer((request, response) => {
+  try {
+    response.end(readFileSync(join(folder, new URL(request.url!, 'http://localhost').pathname)));
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+
+async function open(locale: Locale): Promise<SearchIndex> {
+  const { port } = server.address() as AddressInfo;
+  const { createInstance } = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind', locale, 'pagefind.js')).href);
+  const instance = createInstance({ basePath: `http://localhost:${port}/pagefind/${locale}/`, baseUrl: '/', ranking: { metaWeights: { title: 5, keywords: 3, titles: 0, aliases: 0 } } });
+  await instance.init();
+  return instance;
+}
+
+let searcher: Searcher;
+beforeAll(async () => {
+  for (const locale of LOCALES.filter((item) => item !== 'en')) {
+    const { index } = await createIndex();
+    for (const record of records.filter((item) => item.locale === locale)) {
+      await index!.addHTMLFile({ sourcePath: `${locale}/${record.collection}/${record.slug}/index.html`, content: pageOf(record) });
+    }
+    await index!.writeFiles({ outputPath: join(folder, 'pagefind', locale) });
+  }
+  await close();
+  await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
+  searcher = new Searcher(open, { collection: ['cities', 'organisations', 'glossary', 'events'], theme: ['industry', 'digital', 'governance'] });
+}, 60_000);
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const question = (words: string, chosen: Question['chosen'] = {}): Question => ({ words, chosen });
+const found = async (locale: Locale, words: string, chosen?: Question['chosen']) => (await searcher.results(locale, question(words, chosen))).results.map(({ url }) => url.slice(4, -1));
+
+describe('a record is found first by its name, however it is spelt', () => {
+  test.each(['名古屋', 'Nagoya', 'ＮＡＧＯＹＡ', 'nagoya'])('%s', async (words) => {
+    expect((await found('ja', words))[0]).toBe('cities/nagoya');
+    expect((await found('it', words))[0]).toBe('cities/nagoya');
+  });
+
+  test.each(['なごや', 'ナゴヤ', 'ﾅｺﾞﾔ'])('%s, from a page in another language too', async (words) => {
+    expect((await found('ja', words))[0]).toBe('cities/nagoya');
+    expect((await searcher.others('it', question(words))).ja!.results[0]!.url).toBe('/ja/cities/nagoya/');
+  });
+
+  test.each(['実証実験', 'じっしょうじっけん', 'jisshou jikken', 'jisshojikken', 'sperimentazione dimostrativa'])('%s', async (words) => {
+    expect((await found('ja', words))[0]).toBe('glossary/trial');
+  });
+
+  test.each(['S.r.l.', 'SRL', 'srl', 's. r. l.', '有限責任会社'])('%s', async (words) => {
+    expect((await found('ja', words))[0]).toBe('glossary/srl');
+    expect((await found('it', words))[0]).toBe('glossary/srl');
+  });
+});
+
+describe('words of the text', () => {
+  test.each([
+    ['it', 'economia', 'organisations/nagoya-office'],
+    ['it', 'citta', 'cities/nagoya'],
+    ['it', 'permessi', 'glossary/trial'],
+    ['it', 'come si fa una sperimentazione in strada?', 'glossary/trial'],
+    ['it', 'utensil', 'cities/nagoya'],
+    ['it', 'automobilli', 'organisations/nagoya-office'],
+    ['it', 'sperimentazzione', 'glossary/trial'],
+    ['ja', 'スタートアップ', 'organisations/nagoya-office'],
+    ['ja', '公証人はどこですか', 'glossary/srl'],
+  ] as const)('%s: %s', async (locale, words, path) => expect(await found(locale, words)).toContain(path));
+});
+
+describe('what is not there is not found', () => {
+  test.each([
+    ['it', 'ricetta bagna cauda'],
+    ['it', 'meteo domani'],
+    ['it', 'Nagoya xyzzy'],
+    ['it', 'zzqxwvkj'],
+    ['it', '"'],
+    ['ja', '新千歳空港'],
+    ['ja', '龘靐齉爩'],
+    ['ja', '都市の紅葉狩り'],
+    ['ja', 'ぬるぽ'],
+  ] as const)('%s: %s', async (locale, words) => expect(await found(locale, words)).toEqual([]));
+});
+
+describe('facets', () => {
+  test('narrow the results, and are counted as they would', async () => {
+    expect(await found('it', 'Nagoya', { collection: ['organisations'] })).toEqual(['organisations/nagoya-office']);
+    const counts = await searcher.counts('it', question('Nagoya', { collection: ['organisations'] }));
+    expect(counts.collection).toEqual({ cities: 1, organisations: 1, glossary: 0, events: 0 });
+    expect(counts.theme).toEqual({ industry: 1, digital: 0, governance: 0 });
+  });
+
+  test('show all their records without words, in order', async () => {
+    expect(await found('it', ' ', { theme: ['digital', 'governance'] })).toEqual(['events/only-italian', 'glossary/srl', 'glossary/trial']);
+  });
+});
+
+describe('the other languages', () => {
+  test('add what exists in them only, and nothing that is shown already; one without an index is left out', async () => {
+    const { it: italian, en } = await searcher.others('ja', question('droni'));
+    expect(italian!.results.map(({ url, locale }) => [url, locale])).toEqual([['/it/events/only-italian/', 'it']]);
+    expect(en).toEqual({ count: 0, results: [] });
+    expect((await searcher.others('ja', question('Nagoya'))).it!.results.map(({ url }) => url)).not.toContain('/it/cities/nagoya/');
+  });
+
+  test('an index that cannot be had is a fault in the language of the reader', async () => {
+    await expect(searcher.results('en', question('Nagoya'))).rejects.toThrow();
+  });
+});
+
+test('a result has its name, its passage with the word marked, and the section that it stands in', async () => {
+  const [result] = (await searcher.results('it', question('droni'))).results;
+  expect(result).toMatchObject({ title: 'Seminario sui droni', collection: 'events', locale: 'it', url: '/it/events/only-italian/', section: { id: 'more', title: 'Testo' } });
+  expect(result!.pieces.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual(['droni']);
+});
