@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { coverage, isAnswer, rarity, shareOf, type Part } from './answer.ts';
+import { areNear, coverage, isAnswer as isAnswerAt, rarity, shareOf, type Part } from './answer.ts';
 
 const PAGES = 100;
 const part = (pages: number, share: number, isName = false): Part => ({ share, rarity: rarity(pages, PAGES), isName });
+
+/** Everything stands in one place. */
+const isAnswer = (parts: Part[]) => isAnswerAt(parts, parts.map(() => [10]));
 
 describe('rarity', () => {
   test('what nothing holds is the rarest; what all hold tells nothing', () => {
@@ -44,6 +47,31 @@ describe('isAnswer', () => {
     const [shin, chitose, airport] = [20, 0, 2].map((pages) => rarity(pages, PAGES)) as [number, number, number];
     expect(isAnswer([{ share: shareOf(shin + airport, shin + chitose + airport), rarity: rarity(0, PAGES) }])).toBe(false);
   });
+});
+
+describe('a page that lacks a part', () => {
+  const parts = [part(2, 1), part(3, 1), part(0, 0)];
+
+  test('answers if the rest stands in one place', () => {
+    expect(isAnswerAt(parts, [[400, 10], [40], []])).toBe(true);
+    expect(isAnswerAt(parts, [[10], [400], []])).toBe(false);
+  });
+
+  test('answers if the rest stands among its hidden words', () => expect(isAnswerAt(parts, [[], [400], []])).toBe(true));
+
+  test('that has everything answers wherever it stands', () => {
+    expect(isAnswerAt([part(2, 1), part(3, 1)], [[10], [900]])).toBe(true);
+  });
+
+  test('needs no common word near the rare one', () => {
+    expect(isAnswerAt([part(2, 1), part(90, 1), part(80, 0)], [[10], [900], []])).toBe(true);
+  });
+});
+
+test('areNear looks for the narrowest window', () => {
+  expect(areNear([[1, 500], [100, 540], [900, 530]])).toBe(true);
+  expect(areNear([[1, 500], [100, 540], [900, 700]])).toBe(false);
+  expect(areNear([])).toBe(true);
 });
 
 test('coverage counts what nobody asked for as nothing', () => {

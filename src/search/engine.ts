@@ -88,7 +88,7 @@ export class Engine {
       }
     }
     return [...found]
-      .flatMap(([id, { score, bonus, parts, places, open }]) => (isAnswer(parts) ? [{ id, score: score * coverage(parts) ** 2 + bonus, places, open }] : []))
+      .flatMap(([id, { score, bonus, parts, places, open }]) => (isAnswer(parts, places) ? [{ id, score: score * coverage(parts) ** 2 + bonus, places, open }] : []))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }
 
