@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   cacheDir: '.build/vite',
   test: {
+    // With one worker alone, Vitest would put the groups below in another order.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { homePath, recordPath, searchPath } from '#records/paths.ts';
-import { read } from '../lib/built-site.ts';
+import { filesOf, read } from '../lib/built-site.ts';
 import { openWorkshop, type Workshop } from '../lib/browser.ts';
 import { pageFacts } from '../lib/page-facts.ts';
 import { translatedRecord } from '../lib/page-kinds.ts';
@@ -13,16 +13,20 @@ beforeAll(async () => {
 });
 afterAll(() => workshop?.close());
 
-/** A record, and the longest word of its heading that only its language writes so. */
+/** A record, and the word of its heading that the fewest other headings of its language have. */
 function wanted(locale: Locale): { path: string; word: string } {
   const path = recordPath(locale, translatedRecord(locale === 'ja' ? 'cities' : 'good-practices'));
   const file = `${path.slice(1)}index.html`;
-  const heading = pageFacts(file, read(file)).mainHeadings[0]!;
-  const isOwn = (word: string) => locale !== 'ja' || /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(word);
-  const words = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(heading)].filter(({ isWordLike }) => isWordLike);
-  const word = words.map(({ segment }) => segment).filter(isOwn).sort((a, b) => b.length - a.length)[0];
-  if (!word) throw new Error(`“${heading}” holds no word to search for.`);
-  return { path, word };
+  const headingOf = (page: string) => pageFacts(page, read(page)).mainHeadings[0] ?? '';
+  const headings = filesOf(`${locale}/*/*/index.html`).map(headingOf);
+  // In Japanese a word that is written as in no other language: Latin names would prove nothing.
+  const isOwn = (word: string) => (locale === "ja" ? /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(word);
+  const words = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(headingOf(file))]
+    .filter(({ isWordLike, segment }) => isWordLike && segment.length > 1 && isOwn(segment))
+    .map(({ segment }) => ({ segment, count: headings.filter((heading) => heading.includes(segment)).length }))
+    .sort((a, b) => a.count - b.count || b.segment.length - a.segment.length);
+  if (!words[0]) throw new Error(`The heading of ${path} holds no word to search for.`);
+  return { path, word: words[0].segment };
 }
 
 async function searchFromHead(page: Page, words: string): Promise<void> {
