@@ -1,7 +1,8 @@
-import { globSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { indexedHtml } from '#search/indexed-html.ts';
 import { BuildFault } from './build-fault.ts';
 
 /** What Pagefind writes for interfaces that are not ours. */
@@ -16,12 +17,16 @@ async function indexLocale(site: string, locale: Locale): Promise<number> {
   const created = await createIndex();
   assertNone(created.errors, locale);
   const index = created.index as PagefindIndex;
-  const read = await index.addDirectory({ path: site, glob: `${locale}/**/*.html` });
-  assertNone(read.errors, locale);
+  // In a fixed order, page by page: what Pagefind reads is the page as `indexedHtml` makes it, not as it lies on the disk.
+  const pages = globSync(`${locale}/**/*.html`, { cwd: site }).sort();
+  for (const sourcePath of pages) {
+    const content = indexedHtml(readFileSync(join(site, sourcePath), 'utf8'));
+    if (content.includes('data-pagefind-body')) assertNone((await index.addHTMLFile({ sourcePath, content })).errors, locale);
+  }
   const outputPath = join(site, 'pagefind', locale);
   assertNone((await index.writeFiles({ outputPath })).errors, locale);
   for (const file of globSync(FOREIGN_UI, { cwd: outputPath })) rmSync(join(outputPath, file), { recursive: true });
-  return read.page_count;
+  return pages.length;
 }
 
 /**

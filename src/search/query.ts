@@ -144,8 +144,3 @@ export function spansOf({ runs, all }: Query): Span[] {
   if (all.length > 0 && !(weighty.has(0) && weighty.has(all.length - 1))) add(0, all.length - 1);
   return spans;
 }
-
-/** Whether the words of a query are Japanese at least in part. */
-export function asksInJapanese({ all }: Query): boolean {
-  return all.some(isJapanese);
-}

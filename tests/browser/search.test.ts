@@ -19,8 +19,8 @@ function wanted(locale: Locale): { path: string; word: string } {
   const file = `${path.slice(1)}index.html`;
   const headingOf = (page: string) => pageFacts(page, read(page)).mainHeadings[0] ?? '';
   const headings = filesOf(`${locale}/*/*/index.html`).map(headingOf);
-  // In Japanese a word that is written as in no other language: Latin names would prove nothing.
-  const isOwn = (word: string) => (locale === "ja" ? /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(word);
+  // In Japanese a word that is written as in no other language: Latin names would prove nothing. Elsewhere no “Torino’s”.
+  const isOwn = (word: string) => (locale === 'ja' ? /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u : /^\p{L}+$/u).test(word);
   const words = [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(headingOf(file))]
     .filter(({ isWordLike, segment }) => isWordLike && segment.length > 1 && isOwn(segment))
     .map(({ segment }) => ({ segment, count: headings.filter((heading) => heading.includes(segment)).length }))
