@@ -58,10 +58,10 @@ test('watching: the check runs again when a file changes', async () => {
   try {
     const output: string[] = [];
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()));
-    await expect.poll(() => output.join(''), { timeout: 15_000 }).toContain('no problem');
+    await expect.poll(() => output.join(''), { timeout: 60_000 }).toContain('no problem');
     writeFileSync(join(copy.root, 'content/cities/torino/index.en.mdx'), '');
-    await expect.poll(() => output.join(''), { timeout: 15_000 }).toContain('The file is empty');
+    await expect.poll(() => output.join(''), { timeout: 60_000 }).toContain('The file is empty');
   } finally {
     child.kill();
   }
-});
+}, 150_000);

@@ -35,14 +35,13 @@ function runAgain(): void {
   }
 }
 
-const isFine = run();
 if (values.watch) {
   let waiting: NodeJS.Timeout | undefined;
+  // Before the first check, so that nothing saved while it runs is missed.
   watch(join(root, 'content'), { recursive: true }, () => {
     // An editor writes a file in several steps: wait until it is quiet.
     clearTimeout(waiting);
     waiting = setTimeout(runAgain, 150);
   });
-} else if (!isFine) {
-  process.exitCode = 1;
 }
+if (!run() && !values.watch) process.exitCode = 1;
