@@ -34,8 +34,8 @@ const env = { ...runtime.env, CHROME_PATH: browser.path };
 function step(name, args) {
   console.log(`\n── ${name} ──`);
   const started = performance.now();
-  const { status } = spawnSync(runtime.node, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
-  console.log(`── ${name}: ${status === 0 ? 'passed' : 'FAILED'}, ${Math.round((performance.now() - started) / 1000)} s ──`);
+  const { status, signal } = spawnSync(runtime.node, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  console.log(`── ${name}: ${status === 0 ? 'passed' : `FAILED${signal ? ` (ended by ${signal})` : ''}`}, ${Math.round((performance.now() - started) / 1000)} s ──`);
   return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
 }
 

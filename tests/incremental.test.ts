@@ -64,7 +64,7 @@ function changeBack(copy: RepositoryCopy): void {
   cpSync(join(root, 'content'), join(copy.root, 'content'), { recursive: true });
 }
 
-test('a build after a change gives the same bytes as a build from nothing, in both directions', { timeout: 900_000 }, () => {
+test('a build after a change gives the same bytes as a build from nothing, in both directions', { timeout: 600_000 }, () => {
   const clean = builtBy(one);
   expect(clean.size).toBeGreaterThan(100);
   expect(existsSync(join(one.root, '.build', 'cache'))).toBe(true);

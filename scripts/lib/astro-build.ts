@@ -12,6 +12,16 @@ const isWarning = (line: string): boolean => new RegExp(`(?:^|${TIME})\\[WARN\\]
 const isPage = (line: string): boolean => new RegExp(`^${TIME} +[├└]─ \\S+ \\(\\+`).test(line);
 
 /**
+ * The environment for Astro. What pages read as `import.meta.env.DEV` and the like must come from Vite alone: Astro takes a
+ * variable of that name (a test runner sets them all) for the answer, and pages then behave as in development.
+ */
+function environment(out: string): NodeJS.ProcessEnv {
+  const { MODE, PROD, DEV, SSR, BASE_URL, SITE, ASSETS_PREFIX, FORCE_COLOR, ...rest } = process.env;
+  // NO_COLOR: the log is read here.
+  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1', SITE_OUT_DIR: `./${out}` };
+}
+
+/**
  * Lets Astro build the site.
  * @param root folder of the repository.
  * @param out folder for the site, from the root; emptied first.
@@ -22,8 +32,7 @@ export async function buildPages(root: string, out: string): Promise<string[]> {
   rmSync(join(root, out), { recursive: true, force: true });
   const child = spawn(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
     cwd: root,
-    // NODE_ENV: a test runner sets it to `test`, and Vite would build something else. NO_COLOR: the log is read here.
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: undefined, SITE_OUT_DIR: `./${out}` },
+    env: environment(out),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = () => child.kill();
