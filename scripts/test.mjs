@@ -35,7 +35,7 @@ function step(name, args) {
   console.log(`\n── ${name} ──`);
   const started = performance.now();
   const { status, signal } = spawnSync(runtime.node, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
-  console.log(`── ${name}: ${status === 0 ? 'passed' : `FAILED${signal ? ` (ended by ${signal})` : ''}`}, ${Math.round((performance.now() - started) / 1000)} s ──`);
+  console.log(`── ${name}: ${status === 0 ? 'passed' : `FAILED (${signal ?? `code ${status}`})`}, ${Math.round((performance.now() - started) / 1000)} s ──`);
   return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
 }
 
