@@ -41,14 +41,14 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
         "connect-src 'self'",
-        "worker-src 'self'",
+        "worker-src 'none'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
     },
   },
   integrations: [
     mdx(),
     sitemap({ serialize: (item) => sitemapItem(item, outDir) }),
-    searchIndexInDev('./dist/pagefind'),
+    searchIndexInDev('./dist/search-index'),
   ],
 });

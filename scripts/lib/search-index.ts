@@ -1,45 +1,70 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import { indexedHtml } from '#search/indexed-html.ts';
+import { indexedPage, numberRecords, type Fragment } from '#search/found-pages.ts';
+import { ENTRY_FILE, indexFolder } from '#search/index-format.ts';
+import { makeIndex, type IndexFiles } from '#search/index-maker.ts';
 import { BuildFault } from './build-fault.ts';
 
-/** What Pagefind writes for interfaces that are not ours. */
-const FOREIGN_UI = ['pagefind-ui.*', 'pagefind-modular-ui.*', 'pagefind-component-ui.*', 'playground'];
+/** What Pagefind writes at the beginning of its files. */
+const MARK = 'pagefind_dcd';
 
 /** Pagefind resolves its promises also when something went wrong, and tells it in a list. */
 function assertNone(errors: readonly string[], locale: Locale): void {
   if (errors.length > 0) throw new BuildFault(`The search index in “${locale}” could not be made: ${errors.join('; ')}`);
 }
 
-async function indexLocale(site: string, locale: Locale): Promise<number> {
-  const created = await createIndex();
+function contentsOf(file: Uint8Array): Fragment {
+  const text = gunzipSync(file).toString('utf8');
+  if (!text.startsWith(MARK)) throw new BuildFault(`A file of Pagefind does not begin with “${MARK}”: is it another version?`);
+  return JSON.parse(text.slice(MARK.length)) as Fragment;
+}
+
+/** Lets Pagefind read the pages of a language: what of a page is its text, where its headings stand, and where Japanese words end. */
+async function readPages(site: string, locale: Locale): Promise<Fragment[]> {
+  const created = await createIndex({ forceLanguage: locale });
   assertNone(created.errors, locale);
   const index = created.index as PagefindIndex;
-  // In a fixed order, page by page: what Pagefind reads is the page as `indexedHtml` makes it, not as it lies on the disk.
-  const pages = globSync(`${locale}/**/*.html`, { cwd: site }).sort();
-  for (const sourcePath of pages) {
-    const content = indexedHtml(readFileSync(join(site, sourcePath), 'utf8'));
+  for (const sourcePath of globSync(`${locale}/**/*.html`, { cwd: site }).sort()) {
+    const content = readFileSync(join(site, sourcePath), 'utf8');
     if (content.includes('data-pagefind-body')) assertNone((await index.addHTMLFile({ sourcePath, content })).errors, locale);
   }
-  const outputPath = join(site, 'pagefind', locale);
-  assertNone((await index.writeFiles({ outputPath })).errors, locale);
-  for (const file of globSync(FOREIGN_UI, { cwd: outputPath })) rmSync(join(outputPath, file), { recursive: true });
-  return pages.length;
+  const { errors, files } = await index.getFiles();
+  assertNone(errors, locale);
+  return files.filter(({ path }) => path.endsWith('.pf_fragment')).map(({ content }) => contentsOf(content));
+}
+
+/** Writes the files of an index into a folder that is called by what is in them, so that they may be kept for ever. */
+function writeIndex(folder: string, { entry, files }: IndexFiles): void {
+  const packed = [...files].map(([name, file]) => [name, gzipSync(JSON.stringify(file), { level: 9 })] as const);
+  const hash = createHash('sha256').update(JSON.stringify(entry));
+  for (const [name, bytes] of packed) hash.update(name).update(bytes);
+  const own = hash.digest('hex').slice(0, 12);
+  mkdirSync(join(folder, own), { recursive: true });
+  for (const [name, bytes] of packed) writeFileSync(join(folder, own, name), bytes);
+  writeFileSync(join(folder, ENTRY_FILE), JSON.stringify({ folder: own, ...entry }));
 }
 
 /**
- * Makes the search index of a built site: a bundle for each language in `pagefind/<locale>/`, because Pagefind cuts and
- * stems words by the language of the index, and a browser loads that of its page only.
+ * Makes the search index of a built site, one for each language in `search-index/<locale>/`: Pagefind reads the pages, and what it
+ * read is cut into small files that the search page can read without Pagefind's own engine (see README, “Search”).
  * @param site folder of the built site.
  * @returns how many pages were read.
  * @throws {BuildFault} if Pagefind reports an error.
  */
 export async function indexSite(site: string): Promise<number> {
   try {
-    const pages = await Promise.all(LOCALES.map((locale) => indexLocale(site, locale)));
-    return pages.reduce((sum, count) => sum + count);
+    const fragments = await Promise.all(LOCALES.map((locale) => readPages(site, locale)));
+    const numbers = numberRecords(fragments.flat());
+    const numbering = createHash('sha256').update(JSON.stringify([...numbers])).digest('hex').slice(0, 12);
+    LOCALES.forEach((locale, position) => {
+      const pages = fragments[position]!.flatMap((fragment) => indexedPage(fragment, numbers) ?? []).sort((a, b) => a.number - b.number);
+      writeIndex(join(site, indexFolder(locale)), makeIndex(pages, numbers.size, numbering));
+    });
+    return fragments.flat().length;
   } finally {
     await close();
   }

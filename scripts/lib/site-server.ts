@@ -1,6 +1,8 @@
 import { createReadStream, type Stats, statSync } from 'node:fs';
+import { pipeline } from 'node:stream';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { createBrotliCompress, createGzip, constants } from 'node:zlib';
 import { mediaType } from './media-types.ts';
 
 const statOf = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false });
@@ -18,6 +20,18 @@ function fileOf(site: string, pathname: string): string | undefined {
   return file === site || file.startsWith(site + sep) ? file : undefined;
 }
 
+/** What shrinks: text. Fonts, pictures and the files of the search index are compressed already. */
+const SHRINKS = /^text\/|[/+](?:javascript|json|xml|manifest\+json)|svg/;
+/** Smaller files gain nothing. */
+const SMALLEST = 512;
+
+/** The compression that a client takes, as static hosts offer it: Brotli if it can be, else gzip. */
+function compression(accepted: string | undefined, type: string, size: number) {
+  if (size < SMALLEST || !SHRINKS.test(type)) return undefined;
+  if (/\bbr\b/.test(accepted ?? '')) return { name: 'br', stream: createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: size } }) };
+  return /\bgzip\b/.test(accepted ?? '') ? { name: 'gzip', stream: createGzip() } : undefined;
+}
+
 function send(request: IncomingMessage, response: ServerResponse, status: number, file: string, stats: Stats): void {
   // A new build may bring the same file with other bytes: ask each time, and answer in one line if nothing changed.
   const tag = `W/"${stats.size.toString(36)}-${stats.mtimeMs.toString(36)}"`;
@@ -27,9 +41,12 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
     response.writeHead(304).end();
     return;
   }
-  response.writeHead(status, { 'Content-Type': mediaType(extname(file)), 'Content-Length': stats.size });
+  const type = mediaType(extname(file));
+  response.setHeader('Vary', 'Accept-Encoding');
+  const packed = compression(request.headers['accept-encoding'], type, stats.size);
+  response.writeHead(status, { 'Content-Type': type, ...(packed ? { 'Content-Encoding': packed.name } : { 'Content-Length': stats.size }) });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file).on('error', () => response.destroy()).pipe(response);
+  else pipeline(createReadStream(file), ...(packed ? [packed.stream] : []), response, (error) => error && response.destroy());
 }
 
 /**

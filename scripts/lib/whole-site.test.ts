@@ -10,7 +10,7 @@ const write = (file: string, text: string) => {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), text);
 };
-const entry = (locale: string, pages: number) => JSON.stringify({ languages: { [locale]: { page_count: pages } } });
+const entry = (absent: number[]) => JSON.stringify({ size: 2, absent });
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'whole-site-'));
@@ -22,7 +22,7 @@ beforeEach(() => {
   }
   for (const locale of LOCALES) {
     write(`site/${locale}/index.html`, '<p>');
-    write(`site/pagefind/${locale}/pagefind-entry.json`, entry(locale, 2));
+    write(`site/search-index/${locale}/entry.json`, entry([]));
   }
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -54,7 +54,7 @@ test('what is missing or empty is named', () => {
 });
 
 test('a search index without pages is named', () => {
-  write('site/pagefind/ja/pagefind-entry.json', entry('en', 2));
+  write('site/search-index/ja/entry.json', entry([0, 1]));
   expect(faultsOf()).toMatchInlineSnapshot(`
     "The new site is not whole, so the old one stays:
       the search index in “ja” has no page"

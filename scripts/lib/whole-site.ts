@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { homePath, recordPath } from '#records/paths.ts';
+import { ENTRY_FILE, indexFolder, type Entry } from '#search/index-format.ts';
 import { BuildFault } from './build-fault.ts';
 import { readTree, type TreeFile } from './content-tree.ts';
 
@@ -15,16 +16,14 @@ function localesOf(root: string, { kind, file, locale }: TreeFile): Locale[] {
 /** The files that the site must have: a page for each language of each record, the homes, the rest without which nothing works. */
 function neededFiles(root: string): string[] {
   const records = readTree(root).files.flatMap((entry) => localesOf(root, entry).map((locale) => `${recordPath(locale, entry)}index.html`));
-  const perLocale = LOCALES.flatMap((locale) => [`${homePath(locale)}index.html`, `/pagefind/${locale}/pagefind-entry.json`]);
+  const perLocale = LOCALES.flatMap((locale) => [`${homePath(locale)}index.html`, `${indexFolder(locale)}${ENTRY_FILE}`]);
   return ['/index.html', '/404.html', ...perLocale, ...records];
 }
 
 /** How many pages of a language the search knows. */
-function indexedPages(site: string, locale: string): number {
-  const entry = JSON.parse(readFileSync(join(site, 'pagefind', locale, 'pagefind-entry.json'), 'utf8')) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  return entry.languages[locale]?.page_count ?? 0;
+function indexedPages(site: string, locale: Locale): number {
+  const { size, absent } = JSON.parse(readFileSync(join(site, indexFolder(locale), ENTRY_FILE), 'utf8')) as Entry;
+  return size - absent.length;
 }
 
 /**

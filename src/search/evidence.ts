@@ -1,62 +1,76 @@
-import type { IndexHit, IndexPage, SearchIndex } from '#search/index-api.ts';
-import { resemblance } from '#search/resemblance.ts';
+import type { IndexReader, Word } from '#search/index-reader.ts';
+import { areInflections, commonBeginning } from '#search/inflection.ts';
+import { rarity } from '#search/answer.ts';
+import { normalise } from '#search/normalise.ts';
+import { isSlip } from '#search/resemblance.ts';
+import { wordsOfNames } from '#search/suggestions.ts';
 
 /** A page that holds a word, with how well. */
 export interface Found {
   score: number;
-  locations: readonly number[];
-  open: () => Promise<IndexPage>;
+  /** Where in the text, counted in words, to within a few; none if it is a hidden word. */
+  places: readonly number[];
 }
 
-/** All pages that really hold a word, by their id in the index. */
-export type Evidence = ReadonlyMap<string, Found>;
-
-/** What a page counts that holds only a longer word, or one a slip away. */
-const WEIGHT = { exact: 1, begins: 0.5, near: 0.4 } as const;
-/** How many pages are opened to see what the index offers for a word it does not know. */
-const OPENED = 8;
-
-const found = (hit: IndexHit, weight: number): Found => ({ score: hit.score * weight, locations: hit.words, open: () => hit.data() });
-
-/** The words of a page as the index counts them. */
-export function pageWords(page: IndexPage): string[] {
-  return page.raw_content.includes('\u200B') ? page.raw_content.split('\u200B') : page.raw_content.split(/[^\S\uFEFF]+/);
+/** What the index has of a word. */
+export interface Evidence {
+  /** All pages that hold it, by number. */
+  pages: ReadonlyMap<number, Found>;
+  /** The keys under which it was found: what is marked in the passages. */
+  keys: ReadonlySet<string>;
 }
 
-/** A word of a text and the parts it is made of: «dell'innovazione», «ToMove4Future», «Torino–Nagoya». */
-const partsOf = (word: string) => [word, ...word.split(/[^\p{L}\p{M}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u)];
+/** What a page counts that holds the word only in another inflection, begun, or mistyped. */
+const WEIGHT = { exact: 1, inflected: 0.9, begins: 0.5, near: 0.4 } as const;
+type Resemblance = keyof typeof WEIGHT;
 
-async function resemblanceOf(word: string, hit: IndexHit): Promise<'begins' | 'near' | 'none'> {
-  const page = await hit.data();
-  const words = pageWords(page);
-  const marked = hit.words.map((location) => words[location] ?? '');
-  const hidden = (hit.matchedMetaFields ?? []).flatMap((field) => page.meta[field]?.split(/\s+/) ?? []);
-  const kinds = [...marked, ...hidden].flatMap(partsOf).map((candidate) => resemblance(word, candidate));
-  return kinds.find((kind) => kind === 'begins') ?? kinds.find((kind) => kind === 'near') ?? 'none';
+/** How many letters of a mistyped word must be right before the rest is looked at. */
+const SURE = 3;
+
+const LATIN = /^[\p{Script=Latin}]+$/u;
+const DIGIT = /\p{N}/u;
+
+/** A letter or two begin too many words for what they begin to count, and no number begins another. */
+function mayBegin(word: string): boolean {
+  if (DIGIT.test(word)) return false;
+  return LATIN.test(word) ? word.length > 2 : word.length > 1;
 }
 
-/** The index does not know the word: keeps of what it offers only what is that word begun, inflected or mistyped. */
-async function verified(word: string, hits: readonly IndexHit[]): Promise<Evidence> {
-  const opened = hits.slice(0, OPENED);
-  const kinds = await Promise.all(opened.map((hit) => resemblanceOf(word, hit)));
-  // Either the index went on from the word, and then every page is right; or it cut the word short, and each must be looked at.
-  if (kinds[0] === 'begins') return new Map(hits.map((hit) => [hit.id, found(hit, WEIGHT.begins)]));
-  return new Map(opened.flatMap((hit, index) => (kinds[index] === 'none' ? [] : [[hit.id, found(hit, WEIGHT[kinds[index]!])] as const])));
+function evidenceOf(found: readonly (readonly [Word, Resemblance])[], size: number): Evidence {
+  const pages = new Map<number, { score: number; places: number[] }>();
+  for (const [{ postings }, resemblance] of found) {
+    for (const { page, strength, places } of postings) {
+      const score = (strength / 10) * WEIGHT[resemblance];
+      const other = pages.get(page);
+      if (other) Object.assign(other, { score: Math.max(score, other.score), places: [...other.places, ...places] });
+      else pages.set(page, { score, places });
+    }
+  }
+  const rare = rarity(pages.size, size);
+  return { pages: new Map([...pages].map(([page, { score, places }]) => [page, { score: score * rare, places }])), keys: new Set(found.map(([{ key }]) => key)) };
 }
 
-/** A letter or two begin too many words for what they begin to count. */
-const isShort = (word: string) => (/^[\p{Script=Latin}\p{N}]+$/u.test(word) ? word.length < 3 : word.length < 2);
+/** Words a slip of the keyboard away: those that begin alike, or, if there is none, words of the names of the site, which are what is mistyped most. */
+async function nearWords(index: IndexReader, word: string): Promise<Word[]> {
+  if (!LATIN.test(word)) return [];
+  const alike = await index.words(word.slice(0, SURE), (key) => isSlip(word, key));
+  if (alike.length > 0) return alike;
+  const names = wordsOfNames(await index.names()).filter((name) => isSlip(word, name));
+  return (await Promise.all(names.map((name) => index.words(name, (key) => key === name)))).flat();
+}
 
-/** Finds the pages that really hold a word, in the text or in the hidden words. The word is in the form `foldWidth` gives. */
-export async function evidenceFor(index: SearchIndex, word: string): Promise<Evidence> {
-  const [{ results }, { results: exact }] = await Promise.all([index.search(word), index.search(`"${word}"`)]);
-  if (exact.length === 0) return results.length === 0 || isShort(word) ? new Map() : verified(word, results);
-  // The index tells of hidden fields only where no text holds the word, so a page with such a field is not in `exact`.
-  const known = new Set(exact.map((hit) => hit.id));
-  return new Map(
-    results.flatMap((hit) => {
-      const isExact = known.has(hit.id) || hit.matchedMetaFields !== undefined;
-      return isExact || !isShort(word) ? [[hit.id, found(hit, isExact ? WEIGHT.exact : WEIGHT.begins)] as const] : [];
-    }),
-  );
+/** Finds the pages that really hold a word, in the text or in the hidden words: as it is, inflected or begun; if none does, mistyped. */
+export async function evidenceFor(index: IndexReader, form: string): Promise<Evidence> {
+  const word = normalise(form);
+  const { locale } = index;
+  const size = index.pages.length;
+  if (!word) return { pages: new Map(), keys: new Set() };
+  const resemblanceOf = (key: string): Resemblance => (key === word ? 'exact' : areInflections(word, key, locale) ? 'inflected' : 'begins');
+  const [begun, inflected] = await Promise.all([
+    index.words(word, (key) => key === word || mayBegin(word)),
+    mayBegin(word) ? index.words(commonBeginning(word, locale), (key) => !key.startsWith(word) && areInflections(word, key, locale)) : [],
+  ]);
+  const found = [...begun, ...inflected];
+  if (found.length > 0) return evidenceOf(found.map((one) => [one, resemblanceOf(one.key)]), size);
+  return evidenceOf((await nearWords(index, word)).map((one) => [one, 'near']), size);
 }

@@ -1,3 +1,4 @@
+import { periodLabel, periodsBetween } from '#search/periods.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import { labelsIn } from '#schema/labels.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -5,14 +6,14 @@ import type { PlainMessageKey } from '#i18n/translate.ts';
 import type { AnyRecord } from '#records/record.ts';
 
 /** What visitors may filter by. */
-export const FACETS = ['theme', 'city', 'status', 'kind', 'audience'] as const;
+export const FACETS = ['theme', 'city', 'status', 'period', 'kind', 'audience'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The facets of each collection, in the order in which readers see them. */
 export const FACETS_OF: Record<CollectionName, readonly Facet[]> = {
-  'good-practices': ['theme', 'city', 'status'],
+  'good-practices': ['theme', 'city', 'status', 'period'],
   cities: [],
-  events: ['kind', 'theme', 'city'],
+  events: ['kind', 'theme', 'city', 'period'],
   organisations: ['kind', 'city'],
   'settlement-guide': ['audience'],
   'japan-guide': ['audience'],
@@ -25,9 +26,17 @@ export const FACET_NAME = {
   theme: 'facet.theme',
   city: 'facet.city',
   status: 'facet.status',
+  period: 'facet.period',
   kind: 'facet.kind',
   audience: 'facet.audience',
 } as const satisfies Record<Facet, PlainMessageKey>;
+
+/** When a practice was at work: what has begun and not ended goes on to the day on which it was last checked, unless its state is not known. */
+function practicePeriods({ period, status }: { period: { start?: string | undefined; end?: string | undefined }; status: string }, checkedOn: string): string[] {
+  if (!period.start) return [];
+  const goesOn = !period.end && status !== 'ended' && status !== 'to-confirm';
+  return periodsBetween(period.start, goesOn ? checkedOn : period.end);
+}
 
 /** The values a record has for a facet; none if the facet does not concern it. Cities are slugs. */
 export function facetValues(record: AnyRecord, facet: Facet): readonly string[] {
@@ -35,10 +44,12 @@ export function facetValues(record: AnyRecord, facet: Facet): readonly string[] 
     case 'good-practices':
       if (facet === 'theme') return record.facts.themes;
       if (facet === 'city') return [record.facts.place.city];
+      if (facet === 'period') return practicePeriods(record.facts, record.checkedOn);
       return facet === 'status' ? [record.facts.status] : [];
     case 'events':
       if (facet === 'kind') return [record.facts.kind];
       if (facet === 'theme') return record.facts.themes ?? [];
+      if (facet === 'period') return periodsBetween(record.facts.when.start, record.facts.when.end);
       return facet === 'city' ? (record.facts.place.cities ?? []) : [];
     case 'organisations':
       if (facet === 'kind') return [record.facts.kind];
@@ -66,9 +77,11 @@ export function facetLabel(collection: CollectionName, facet: Facet, value: stri
     theme: labels.themes,
     city: {},
     status: labels.statuses,
+    period: {},
     kind: collection === 'events' ? labels.eventKinds : collection === 'glossary' ? labels.termKinds : labels.organisationKinds,
     audience: labels.audiences,
   };
+  if (facet === 'period') return periodLabel(value, locale);
   return facet === 'city' ? cityName(value) : (by[facet][value] ?? value);
 }
 
@@ -78,11 +91,11 @@ export interface FacetCount {
   count: number;
 }
 
-/** Counts the values of a facet over records, most frequent first, then by value. */
+/** Counts the values of a facet over records, most frequent first, then by value; periods the newest first. */
 export function countFacet(records: readonly AnyRecord[], facet: Facet): FacetCount[] {
   const counts = new Map<string, number>();
   for (const record of records) for (const value of facetValues(record, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
     .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    .sort((a, b) => (facet === 'period' ? Number(b.value > a.value) - Number(b.value < a.value) : b.count - a.count) || (a.value < b.value ? -1 : 1));
 }

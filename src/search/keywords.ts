@@ -2,7 +2,6 @@ import { LOCALES } from '#i18n/locales.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { pathOf, type AnyRecord, type RecordPath } from '#records/record.ts';
 import { foldWidth, nameKey, normalise } from '#search/normalise.ts';
-import { nameToken } from '#search/name-token.ts';
 import { romaji, shortRomaji } from '#search/romaji.ts';
 import { isJapanese, words } from '#search/segment.ts';
 
@@ -14,12 +13,14 @@ export interface Records {
 
 /** The hidden words of a record's page. */
 export interface Keywords {
-  /** Title and reading, each as one token (`nameToken`): whoever asks for the record by name gets it first. */
+  /** The keys of title and reading (`nameKey`): whoever asks for the record by name gets it first. */
   titles: string[];
   /** Its other names, likewise: of two records of one name, the one whose title it is goes before. */
   aliases: string[];
   /** The words of these names and of the terms that are about the record. */
   words: string[];
+  /** Its reading and other names as they are written, for suggestions. */
+  otherNames: string[];
 }
 
 const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u;
@@ -44,11 +45,16 @@ function titlesOf({ text, ...record }: AnyRecord, records: Records): string[] {
   return withLatin([text.title, ...titles, text.reading ?? ''].flatMap(withFirstPart));
 }
 
+/** The names beside the title that readers may see. */
+function otherNamesOf({ text, facts }: AnyRecord): string[] {
+  return [...(text.aliases ?? []), ...('aliases' in facts ? (facts.aliases ?? []) : [])];
+}
+
 /** What else a record is called: aliases, misspellings, the words of its slug. */
-function aliasesOf({ text, facts, slug }: AnyRecord): string[] {
+function aliasesOf(record: AnyRecord): string[] {
+  const { facts, slug } = record;
   return withLatin([
-    ...(text.aliases ?? []),
-    ...('aliases' in facts ? (facts.aliases ?? []) : []),
+    ...otherNamesOf(record),
     ...('misspellings' in facts ? (facts.misspellings ?? []) : []),
     slug.replaceAll('-', ' '),
   ]);
@@ -91,10 +97,11 @@ export function keywordsOf(record: AnyRecord, records: Records): Keywords {
     term.text.title,
     ...('misspellings' in term.facts ? (term.facts.misspellings ?? []) : []),
   ]);
-  const titleTokens = sorted(titles.map(nameToken));
+  const titleKeys = sorted(titles.map(nameKey));
   return {
-    titles: titleTokens,
-    aliases: sorted(aliases.map(nameToken)).filter((token) => !titleTokens.includes(token)),
+    titles: titleKeys,
+    aliases: sorted(aliases.map(nameKey)).filter((key) => !titleKeys.includes(key)),
+    otherNames: [...new Set([record.text.reading ?? '', ...otherNamesOf(record)])].filter((name) => name && name !== record.text.title),
     words: sorted([...titles, ...aliases, ...terms].flatMap(wordsOf)),
   };
 }

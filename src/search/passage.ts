@@ -1,5 +1,7 @@
-import { pageWords } from '#search/evidence.ts';
-import type { IndexPage } from '#search/index-api.ts';
+import type { PageFile } from '#search/index-format.ts';
+import { keysOf, pageWords } from '#search/index-words.ts';
+import { normalise } from '#search/normalise.ts';
+import { isJapanese as isJapaneseText } from '#search/segment.ts';
 
 /** A piece of a passage, and whether it was asked for. */
 export interface Piece {
@@ -43,18 +45,16 @@ function headingLength(words: readonly string[], at: number, title: string): num
   return count;
 }
 
-function sectionsOf(page: IndexPage, words: readonly string[]): Section[] {
-  const headings = page.anchors
-    .filter(({ element, text }) => /^h[2-6]$/i.test(element) && text?.trim())
-    .sort((a, b) => a.location - b.location);
-  const head: Section = { heading: 0, from: headingLength(words, 0, page.meta.title ?? ''), to: headings[0]?.location ?? words.length };
+function sectionsOf(page: PageFile, words: readonly string[]): Section[] {
+  const { headings } = page;
+  const head: Section = { heading: 0, from: headingLength(words, 0, page.title), to: headings[0]?.[2] ?? words.length };
   return [
     head,
-    ...headings.map(({ id, text = '', location }, index) => ({
-      heading: location,
-      from: location + headingLength(words, location, text),
-      to: headings[index + 1]?.location ?? words.length,
-      anchor: { id, title: text.trim() },
+    ...headings.map(([id, title, at], index) => ({
+      heading: at,
+      from: at + headingLength(words, at, title),
+      to: headings[index + 1]?.[2] ?? words.length,
+      anchor: { id, title },
     })),
   ];
 }
@@ -89,8 +89,6 @@ function bestWindow(words: readonly string[], sections: readonly Section[], plac
   return best;
 }
 
-const unescape = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-
 /** The words of a window, those that were asked for apart, with a sign where it begins or ends within a sentence. */
 function piecesOf(words: readonly string[], { from, to, section }: Window, marked: ReadonlySet<number>, joiner: string): Piece[] {
   const pieces: Piece[] = [];
@@ -101,7 +99,7 @@ function piecesOf(words: readonly string[], { from, to, section }: Window, marke
   };
   if (from > section.from && !END.test(words[from - 1]!)) add('… ', false);
   for (let at = from; at < to; at++) {
-    const text = unescape(words[at]!);
+    const text = words[at]!;
     const next = marked.has(at) && marked.has(at + 1);
     const [word, space] = next ? [text, ''] : [text.trimEnd(), text.slice(text.trimEnd().length)];
     add(word, marked.has(at));
@@ -111,17 +109,49 @@ function piecesOf(words: readonly string[], { from, to, section }: Window, marke
   return pieces;
 }
 
+// The words of a site are few, and Japanese is slow to cut: each word is taken apart once.
+const keysByWord = new Map<string, readonly string[]>();
+
+function keysOfWord(word: string): readonly string[] {
+  let keys = keysByWord.get(word);
+  if (!keys) keysByWord.set(word, (keys = keysOf(word)));
+  return keys;
+}
+
+/** How many words of Pagefind one word of the other dictionary may be made of: 実証 and 実験. */
+const JOINED = 4;
+
+/** How many words from a place on are what was asked for: one by itself, or Japanese neighbours together; 0 if none. */
+function matchLength(words: readonly string[], at: number, wanted: ReadonlySet<string>): number {
+  if (keysOfWord(words[at]!).some((key) => wanted.has(key))) return 1;
+  if (!isJapaneseText(words[at]!)) return 0;
+  let joined = normalise(words[at]!);
+  for (let length = 2; length <= JOINED && at + length <= words.length; length++) {
+    joined += normalise(words[at + length - 1]!);
+    if (wanted.has(joined)) return length;
+  }
+  return 0;
+}
+
+/** Where on a page the words of each run stand. */
+function placesOf(words: readonly string[], keys: readonly ReadonlySet<string>[]): number[][] {
+  return keys.map((wanted) =>
+    words.flatMap((_, at) => Array.from({ length: matchLength(words, at, wanted) }, (_unused, offset) => at + offset)),
+  );
+}
+
 /**
  * Chooses the passage of a page to show.
- * @param places for each run of the query, where its words stand.
+ * @param keys for each run of the query, the keys under which its words were found.
  * @returns the summary, if nothing that was asked for stands in the text.
  */
-export function passageOf(page: IndexPage, places: readonly (readonly number[])[]): Passage {
-  const words = pageWords(page);
-  const isJapanese = page.raw_content.includes('\u200B');
+export function passageOf(page: PageFile, keys: readonly ReadonlySet<string>[]): Passage {
+  const words = pageWords(page.text);
+  const isJapanese = page.text.includes('\u200B');
+  const places = placesOf(words, keys);
   const window = bestWindow(words, sectionsOf(page, words), places, isJapanese ? LENGTH.japanese : LENGTH.spaced);
   const section = window?.section.anchor;
   const isShort = !window || window.to - window.from < SHORTEST;
-  const pieces = isShort ? [{ text: page.meta.summary ?? '', isMatch: false }] : piecesOf(words, window, new Set(places.flat()), isJapanese ? '' : ' ');
+  const pieces = isShort ? [{ text: page.summary, isMatch: false }] : piecesOf(words, window, new Set(places.flat()), isJapanese ? '' : ' ');
   return { pieces, ...(section && { section }) };
 }

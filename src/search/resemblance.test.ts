@@ -1,27 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { isWithin, resemblance } from './resemblance.ts';
+import { isSlip, isWithin } from './resemblance.ts';
 
-describe('resemblance', () => {
+describe('isSlip', () => {
   test.each([
-    ['sperimentaz', 'sperimentazione', 'begins'],
-    ['citta', 'Città,', 'begins'],
-    ['なごや', 'ナゴヤ', 'begins'],
-    ['センサ', 'センサー', 'begins'],
-    ['サーバー', 'サーバ', 'begins'],
-    ['mobilty', 'mobility', 'near'],
-    ['nagoia', 'Nagoya', 'near'],
-    ['sperimentazoine', 'sperimentazione', 'near'],
-    ['申し込め', '申し込み', 'near'],
-    ['働く', '働いて', 'near'],
-    ['ricetta', 'ricava', 'none'],
-    ['meteo', 'metro', 'none'],
-    ['bagna', 'B:', 'none'],
-    ['juventus', 'giovani', 'none'],
-    ['千歳', '千', 'none'],
-    ['作り', '作業', 'none'],
-    ['a', 'argomento', 'none'],
-    ['torino', '。', 'none'],
-  ] as const)('%s and %s: %s', (asked, found, kind) => expect(resemblance(asked, found)).toBe(kind));
+    ['mobilty', 'mobility', true],
+    ['nagoia', 'nagoya', true],
+    ['sperimentazoine', 'sperimentazione', true],
+    ['ricetta', 'ricava', false],
+    ['meteo', 'metro', false],
+    ['juventus', 'giovani', false],
+    ['千歳', '千年', false],
+  ] as const)('%s and %s: %s', (typed, word, is) => expect(isSlip(typed, word)).toBe(is));
 });
 
 describe('isWithin', () => {

@@ -9,40 +9,46 @@ export interface RunFound extends Found {
 }
 
 /** What the pages of an index have of a run. */
-export type RunEvidence = ReadonlyMap<string, RunFound>;
+export interface RunEvidence {
+  pages: ReadonlyMap<number, RunFound>;
+  /** The keys under which its words were found. */
+  keys: ReadonlySet<string>;
+}
 
 /** Looks up a word in one form. */
 export type LookUp = (form: string) => Promise<Evidence>;
 
+const NONE: Evidence = { pages: new Map(), keys: new Set() };
+
 /** A word in any of its forms: a page counts by the form it holds best. */
-async function wordEvidence({ forms }: Word, lookUp: LookUp): Promise<Map<string, Found>> {
-  const best = new Map<string, Found>();
-  for (const evidence of await Promise.all(forms.map(lookUp))) {
-    for (const [id, one] of evidence) {
-      const other = best.get(id);
-      best.set(id, other ? { ...one, score: Math.max(one.score, other.score), locations: [...other.locations, ...one.locations] } : one);
+async function wordEvidence({ forms }: Word, lookUp: LookUp): Promise<Evidence> {
+  const all = await Promise.all(forms.map(lookUp));
+  const best = new Map<number, Found>();
+  for (const { pages } of all) {
+    for (const [page, one] of pages) {
+      const other = best.get(page);
+      best.set(page, other ? { score: Math.max(one.score, other.score), places: [...other.places, ...one.places] } : one);
     }
   }
-  return best;
+  return { pages: best, keys: new Set(all.flatMap(({ keys }) => [...keys])) };
 }
 
 /** Puts together what pages hold of the words of a run, each of which counts as much as it is rare. */
-function together(words: readonly ReadonlyMap<string, Found>[], pages: number): Map<string, RunFound> {
-  const rarities = words.map((evidence) => rarity(evidence.size, pages));
+function together(words: readonly Evidence[], size: number): Map<number, RunFound> {
+  const rarities = words.map(({ pages }) => rarity(pages.size, size));
   const asked = rarities.reduce((sum, one) => sum + one, 0);
-  const ids = new Set(words.flatMap((evidence) => [...evidence.keys()]));
+  const numbers = new Set(words.flatMap(({ pages }) => [...pages.keys()]));
   return new Map(
-    [...ids].map((id) => {
-      const here = words.map((evidence) => evidence.get(id));
+    [...numbers].map((number) => {
+      const here = words.map(({ pages }) => pages.get(number));
       const found = here.filter((one) => one !== undefined);
       const held = here.reduce((sum, one, index) => sum + (one ? rarities[index]! : 0), 0);
       return [
-        id,
+        number,
         {
           share: found.length === words.length ? 1 : shareOf(held, asked),
           score: found.reduce((sum, one) => sum + one.score, 0),
-          locations: found.flatMap((one) => one.locations),
-          open: found[0]!.open,
+          places: found.flatMap(({ places }) => places),
         },
       ];
     }),
@@ -51,15 +57,14 @@ function together(words: readonly ReadonlyMap<string, Found>[], pages: number): 
 
 /**
  * Finds the pages that hold a run: its words, or all of it as one word.
- * @param pages how many pages the index has.
+ * @param size how many pages the index has.
  */
-export async function runEvidence({ words, whole }: Run, lookUp: LookUp, pages: number): Promise<RunEvidence> {
-  const [asOne, ...each] = await Promise.all([whole ? wordEvidence(whole, lookUp) : new Map<string, Found>(), ...words.map((word) => wordEvidence(word, lookUp))]);
-  const evidence = together(each, pages);
-  for (const [id, one] of asOne) {
-    const other = evidence.get(id);
-    const locations = [...one.locations, ...(other?.locations ?? [])];
-    evidence.set(id, { ...one, share: 1, score: Math.max(one.score, other?.score ?? 0), locations });
+export async function runEvidence({ words, whole }: Run, lookUp: LookUp, size: number): Promise<RunEvidence> {
+  const [asOne, ...each] = await Promise.all([whole ? wordEvidence(whole, lookUp) : NONE, ...words.map((word) => wordEvidence(word, lookUp))]);
+  const pages = together(each, size);
+  for (const [page, one] of asOne.pages) {
+    const other = pages.get(page);
+    pages.set(page, { share: 1, score: Math.max(one.score, other?.score ?? 0), places: [...one.places, ...(other?.places ?? [])] });
   }
-  return evidence;
+  return { pages, keys: new Set([asOne, ...each].flatMap(({ keys }) => [...keys])) };
 }

@@ -1,10 +1,10 @@
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import type { Answer } from '#search/engine.ts';
-import { Engine } from '#search/engine.ts';
+import { Engine, type Answers } from '#search/engine.ts';
 import { FacetTable, type Choice } from '#search/facet-table.ts';
-import type { SearchIndex } from '#search/index-api.ts';
+import type { IndexReader } from '#search/index-reader.ts';
 import { passageOf, type Passage } from '#search/passage.ts';
 import { parseQuery } from '#search/query.ts';
+import { nearestTo, suggestionsFor, type Suggestion } from '#search/suggestions.ts';
 
 /** What a reader asked for. */
 export interface Question {
@@ -31,22 +31,20 @@ export interface Results {
 /** How many results are shown at a time, and how many of another language at most. */
 const PAGE = 10;
 const OTHERS = 5;
-/** How many pages of another language are looked at to find those that say something new. */
-const LOOKED_AT = 15;
 
 interface Bundle {
-  index: SearchIndex;
+  index: IndexReader;
   engine: Engine;
   /** The answers to the last words: one question is asked for results, counts and other languages. */
-  last?: { words: string; answers: Promise<Answer[]> };
-  table: (values: Choice) => Promise<FacetTable>;
+  last?: { words: string; answers: Promise<Answers> };
+  facets?: Promise<FacetTable>;
 }
 
 const hasChoice = (chosen: Choice) => Object.values(chosen).some((values) => values.length > 0);
 
 /** Answers questions in all languages. Indexes are opened when they are first needed. */
 export class Searcher {
-  readonly #open: (locale: Locale) => Promise<SearchIndex>;
+  readonly #open: (locale: Locale) => Promise<IndexReader>;
   readonly #values: Choice;
   readonly #bundles = new Map<Locale, Promise<Bundle>>();
 
@@ -54,59 +52,75 @@ export class Searcher {
    * @param open opens the index of a language.
    * @param values every value of every facet.
    */
-  constructor(open: (locale: Locale) => Promise<SearchIndex>, values: Choice) {
+  constructor(open: (locale: Locale) => Promise<IndexReader>, values: Choice) {
     this.#open = open;
     this.#values = values;
   }
 
   /** Makes ready for a question that may come. @throws if the index cannot be had. */
   async prepare(locale: Locale): Promise<void> {
-    await (await this.#bundle(locale)).engine.pages();
+    await (await this.#bundle(locale)).index.names();
   }
 
   /** Results from a position on. */
   async results(locale: Locale, question: Question, from = 0): Promise<Results> {
-    const answers = await this.#answers(locale, question);
-    return { count: answers.length, results: await Promise.all(answers.slice(from, from + PAGE).map((answer) => resultOf(answer, locale))) };
+    const { index } = await this.#bundle(locale);
+    const { list, keys } = await this.#answers(locale, question);
+    return { count: list.length, results: await Promise.all(list.slice(from, from + PAGE).map(({ page }) => resultOf(index, page, keys))) };
   }
 
   /** How many results each value of each facet would show. Without words, all pages are counted. */
   async counts(locale: Locale, { words, chosen }: Question): Promise<Record<string, Record<string, number>>> {
-    const { table } = await this.#bundle(locale);
-    const all = await this.#answers(locale, { words, chosen: {} });
-    return (await table(this.#values)).counts(all.map(({ id }) => id), chosen);
+    const { list } = await this.#answers(locale, { words, chosen: {} });
+    const facets = await this.#facets(await this.#bundle(locale));
+    return facets.counts(list.map(({ page }) => page), chosen);
   }
 
   /** What the other languages have that this one has not among its results, or has not at all. A language that cannot be had is left out. */
   async others(locale: Locale, question: Question): Promise<Record<string, Results>> {
     const own = await this.#bundle(locale);
-    const shown = new Set((await this.#answers(locale, question)).map(({ id }) => id));
-    const isShown = async (record: string) => (await own.index.search(null, { filters: { record } })).results.some(({ id }) => shown.has(id));
-    const lists = LOCALES.filter((other) => other !== locale).map(async (other) => {
-      const answers = (await this.#answers(other, question).catch(() => [])).slice(0, LOOKED_AT);
-      const isKnown = await Promise.all(answers.map(async (answer) => isShown((await answer.open()).meta.record ?? '')));
-      const fresh = answers.filter((_, index) => !isKnown[index]);
-      return [other, { count: fresh.length, results: await Promise.all(fresh.slice(0, OTHERS).map((answer) => resultOf(answer, other))) }] as const;
-    });
+    const shown = new Set((await this.#answers(locale, question)).list.map(({ page }) => page));
+    const lists = LOCALES.filter((other) => other !== locale).map(async (other) => [other, await this.#fresh(other, question, own.index.entry.numbering, shown).catch(() => NONE)] as const);
     return Object.fromEntries(await Promise.all(lists));
   }
 
-  async #answers(locale: Locale, { words, chosen }: Question): Promise<Answer[]> {
+  /** The records that a reader who types may mean. */
+  async suggest(locale: Locale, typed: string): Promise<Suggestion[]> {
+    return suggestionsFor(await (await this.#bundle(locale)).index.names(), typed);
+  }
+
+  /** The records whose names are nearest to words that nothing answers. */
+  async nearest(locale: Locale, words: string): Promise<Suggestion[]> {
+    return nearestTo(await (await this.#bundle(locale)).index.names(), words);
+  }
+
+  async #fresh(other: Locale, question: Question, numbering: string, shown: ReadonlySet<number>): Promise<Results> {
+    const { index } = await this.#bundle(other);
+    // Between two builds the numbers of two languages may mean other records: nothing is better than the same twice.
+    if (index.entry.numbering !== numbering) return NONE;
+    const { list, keys } = await this.#answers(other, question);
+    const fresh = list.filter(({ page }) => !shown.has(page));
+    return { count: fresh.length, results: await Promise.all(fresh.slice(0, OTHERS).map(({ page }) => resultOf(index, page, keys))) };
+  }
+
+  async #answers(locale: Locale, { words, chosen }: Question): Promise<Answers> {
     const bundle = await this.#bundle(locale);
-    if (bundle.last?.words !== words) bundle.last = { words, answers: answersTo(words, bundle.engine) };
+    if (bundle.last?.words !== words) bundle.last = { words, answers: answersTo(words, bundle) };
     const answers = await bundle.last.answers;
     if (!hasChoice(chosen)) return answers;
-    const facets = await bundle.table(this.#values);
-    return answers.filter(({ id }) => facets.matches(id, chosen));
+    const facets = await this.#facets(bundle);
+    return { ...answers, list: answers.list.filter(({ page }) => facets.matches(page, chosen)) };
+  }
+
+  #facets(bundle: Bundle): Promise<FacetTable> {
+    bundle.facets ??= bundle.index.facets().then((pages) => new FacetTable(pages, this.#values));
+    return bundle.facets;
   }
 
   #bundle(locale: Locale): Promise<Bundle> {
     let bundle = this.#bundles.get(locale);
     if (!bundle) {
-      bundle = this.#open(locale).then((index) => {
-        let facets: Promise<FacetTable> | undefined;
-        return { index, engine: new Engine(index), table: (values) => (facets ??= FacetTable.load(index, values)) };
-      });
+      bundle = this.#open(locale).then((index) => ({ index, engine: new Engine(index) }));
       this.#bundles.set(locale, bundle);
       // A bundle that did not come may come the next time.
       bundle.catch(() => this.#bundles.delete(locale));
@@ -115,14 +129,15 @@ export class Searcher {
   }
 }
 
+const NONE: Results = { count: 0, results: [] };
+
 /** The pages that answer words; without words all pages. */
-async function answersTo(words: string, engine: Engine): Promise<Answer[]> {
-  if (words.trim()) return engine.answers(parseQuery(words));
-  return [...(await engine.pages())].map(([id, open]) => ({ id, open, score: 0, places: [] }));
+async function answersTo(words: string, { engine, index }: Bundle): Promise<Answers> {
+  return words.trim() ? engine.answers(parseQuery(words)) : { list: index.pages.map((page) => ({ page, score: 0 })), keys: [] };
 }
 
-async function resultOf({ open, places }: Answer, locale: Locale): Promise<Result> {
-  const page = await open();
-  const { name, title, collection = '', date } = page.meta;
-  return { url: page.url, title: name ?? title ?? page.url, locale, collection, ...(date && { date }), ...passageOf(page, places) };
+async function resultOf(index: IndexReader, number: number, keys: Answers['keys']): Promise<Result> {
+  const page = await index.page(number);
+  const { url, title, collection, date } = page;
+  return { url, title, locale: index.locale, collection, ...(date && { date }), ...passageOf(page, keys) };
 }

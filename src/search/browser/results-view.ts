@@ -11,8 +11,8 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Rec
   return made;
 }
 
-/** Words as the rest of the site writes them; `markJapanese` has escaped them. */
-function written(name: 'a' | 'mark' | 'span', text: string, locale: Locale, attributes: Record<string, string> = {}): HTMLElement {
+/** An element with words as the rest of the site writes them; `markJapanese` has escaped them. */
+export function written(name: 'a' | 'mark' | 'span', text: string, locale: Locale, attributes: Record<string, string> = {}): HTMLElement {
   const made = element(name, attributes);
   made.innerHTML = markJapanese(text, locale);
   return made;
@@ -40,6 +40,11 @@ export function showResults(list: HTMLElement, results: readonly Result[], reade
   const items = results.map((result) => resultItem(result, reader, words));
   list.append(...items);
   return items[0]?.querySelector('a') ?? null;
+}
+
+/** Puts links to records into a list. */
+export function showLinks(list: HTMLElement, links: readonly { title: string; href: string; kind: string }[], locale: Locale): void {
+  list.replaceChildren(...links.map(({ title, href, kind }) => element('li', {}, written('a', title, locale, { href }), ' ', element('span', { class: 'meta' }, kind))));
 }
 
 /** A link to the search in another language, for results that are not shown here. */

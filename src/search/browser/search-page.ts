@@ -4,9 +4,10 @@ import { searchPath } from '#records/paths.ts';
 import { addressOf, isEmpty, questionIn } from '#search/browser/address.ts';
 import { FacetsView } from '#search/browser/facets-view.ts';
 import { fill, type PageWords } from '#search/browser/page-words.ts';
-import { RemoteSearcher } from '#search/browser/remote-searcher.ts';
-import { showMore, showResults } from '#search/browser/results-view.ts';
-import type { Question } from '#search/searcher.ts';
+import { openIndex } from '#search/browser/fetch-index.ts';
+import { showLinks, showMore, showResults } from '#search/browser/results-view.ts';
+import { addressOfRecord, SuggestionsView } from '#search/browser/suggestions-view.ts';
+import { Searcher, type Question } from '#search/searcher.ts';
 
 // The script of the search page. The address holds the question; everything shown follows from it. Nothing is stored.
 
@@ -27,12 +28,14 @@ const results = get('#results');
 const more = get('#search-more');
 const others = get('#search-others');
 const otherResults = get('#results-other');
+const nearest = get('#search-nearest');
 const browse = get('#search-browse');
 const toggle = get('#search-toggle');
 
 const facets = new FacetsView(get('#search-choices'), get('#search-chosen'), words, () => ask('push'));
 const { values } = facets;
-const searcher = new RemoteSearcher(values);
+const searcher = new Searcher(openIndex, values);
+const suggestions = new SuggestionsView(field, get('#search-suggestions'), locale, words);
 const plural = new Intl.PluralRules(locale);
 
 /** The last search: what comes back for an earlier one is no longer wanted. */
@@ -53,10 +56,17 @@ function clear(): void {
   otherResults.replaceChildren();
   more.hidden = true;
   others.hidden = true;
+  nearest.hidden = true;
 }
 
-function showNone({ words: asked }: Question): void {
+/** Says that nothing answers, and what the site has that is called much like it. */
+async function showNone({ words: asked }: Question, isWanted: () => boolean): Promise<void> {
+  const near = asked.trim() ? await searcher.nearest(locale, asked) : [];
+  if (!isWanted()) return;
   clear();
+  const links = near.map(({ title, record, collection }) => ({ title, href: addressOfRecord(record, locale), kind: words.collections[collection] ?? collection }));
+  showLinks(nearest.querySelector('ul')!, links, locale);
+  nearest.hidden = near.length === 0;
   setState('none', `${asked.trim() ? fill(words.none, { query: asked.trim() }) : words.noneChosen} ${words.noneHint}`);
 }
 
@@ -65,7 +75,7 @@ const isSaving = () => (navigator as { connection?: { saveData?: boolean } }).co
 
 /** Shows what the other languages have beside. @returns how many results that is. */
 async function showOthers(question: Question, isWanted: () => boolean): Promise<number> {
-  const found = await searcher.ask('others', locale, question);
+  const found = await searcher.others(locale, question);
   if (!isWanted()) return 0;
   for (const [other, { count, results: list }] of Object.entries(found) as [Locale, (typeof found)[string]][]) {
     showResults(otherResults, list, locale, words);
@@ -88,7 +98,7 @@ async function answer(question: Question): Promise<void> {
   results.dataset.state = 'loading';
   const waiting = setTimeout(() => isWanted() && setState('loading', words.loading), PATIENCE);
   try {
-    const { count, results: list } = await searcher.ask('results', locale, question);
+    const { count, results: list } = await searcher.results(locale, question);
     if (!isWanted()) return;
     clear();
     showResults(results, list, locale, words);
@@ -97,10 +107,10 @@ async function answer(question: Question): Promise<void> {
       clearTimeout(waiting);
       setState('done', countOf(count));
     }
-    void searcher.ask('counts', locale, question).then((counts) => isWanted() && facets.showCounts(counts));
+    void searcher.counts(locale, question).then((counts) => isWanted() && facets.showCounts(counts), () => undefined);
     const beside = count > 0 && isSaving() ? 0 : await showOthers(question, isWanted);
     if (!isWanted()) return;
-    if (count + beside === 0) showNone(question);
+    if (count + beside === 0) await showNone(question, isWanted);
     else if (beside > 0) setState('done', `${countOf(count)} · ${fill(words.otherCount, { count: formatNumber(beside, locale) })}`);
   } catch {
     if (!isWanted()) return;
@@ -135,10 +145,18 @@ let typing: ReturnType<typeof setTimeout> | undefined;
 /** Whether the address in the history is one that typing has changed and that no search has confirmed. */
 let isDraft = false;
 
+/** Shows the records that what stands in the field may mean. */
+async function suggest(): Promise<void> {
+  const typed = field.value;
+  const found = await searcher.suggest(locale, typed).catch(() => []);
+  if (field.value === typed && document.activeElement === field) suggestions.show(found);
+}
+
 function typed(event: Event): void {
   clearTimeout(typing);
   // An input method is at work: these letters are not yet what the reader means.
   if ((event as InputEvent).isComposing) return;
+  void suggest();
   typing = setTimeout(() => {
     ask(isDraft ? 'replace' : 'push');
     isDraft = true;
@@ -152,11 +170,12 @@ field.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
   if (event.key === 'ArrowDown') results.querySelector('a')?.focus();
 });
-field.addEventListener('focus', () => void searcher.ask('prepare', locale).catch(() => undefined), { once: true });
+field.addEventListener('focus', () => void searcher.prepare(locale).catch(() => undefined), { once: true });
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(typing);
+  suggestions.close();
   ask(isDraft ? 'replace' : 'push');
   isDraft = false;
 });
@@ -176,7 +195,7 @@ get('#search-clear').addEventListener('click', () => {
 more.addEventListener('click', async () => {
   const search = current;
   const question = questionIn(location.search, values);
-  const { count, results: list } = await searcher.ask('results', locale, question, results.children.length);
+  const { count, results: list } = await searcher.results(locale, question, results.children.length);
   if (search !== current) return;
   const first = showResults(results, list, locale, words);
   more.hidden = results.children.length >= count;
