@@ -11,7 +11,7 @@ export interface Suggestion {
   collection: string;
   /** The record's path. */
   record: string;
-  /** The other name that was typed, if it was not the title. */
+  /** The other name that was typed, if it was neither the title nor its reading. */
   as?: string;
 }
 
@@ -55,7 +55,7 @@ export function suggestionsFor(names: NamesFile, text: string): Suggestion[] {
   return found
     .sort((a, b) => a.rank - b.rank || nameKey(a.title).length - nameKey(b.title).length || a.number - b.number)
     .slice(0, SHOWN)
-    .map(({ title, collection, record, name }) => ({ title, collection, record, ...(name !== title && { as: name }) }));
+    .map(({ title, collection, record, name }) => ({ title, collection, record, ...(name !== title && !KANA.test(nameKey(name)) && { as: name }) }));
 }
 
 /** The pairs of neighbouring letters of a word. */

@@ -35,7 +35,7 @@ async function searchFromHead(page: Page, words: string): Promise<void> {
 }
 
 /** Waits until the search has come to an end. */
-async function isDone(page: Page, state: 'done' | 'none'): Promise<void> {
+async function isDone(page: Page, state: 'done' | 'none' | 'idle'): Promise<void> {
   const results = page.locator('#results');
   try {
     await page.locator(`#results[data-state="${state}"]`).waitFor({ state: 'attached', timeout: 30_000 });
@@ -82,6 +82,52 @@ describe.each(LOCALES)('in “%s”', (locale) => {
     const results = await resultsOf(page);
     expect(results).toContain(path);
     expect(results.filter((href) => !href.startsWith(`/${locale}/${collection}/`))).toEqual([]);
+    await close();
+  });
+
+  test('what is typed brings suggestions that the arrow keys and Enter lead to, and Escape takes away', async () => {
+    const { path, word } = wanted(locale);
+    const { page, incidents, close } = await workshop.open(searchPath(locale));
+    const field = page.locator('#search-field');
+    await field.click();
+    await field.pressSequentially(word);
+    const option = page.locator(`#search-suggestions [role="option"][data-href="${path}"]`);
+    await option.waitFor();
+    await page.keyboard.press('Escape');
+    expect(await option.isVisible()).toBe(false);
+    expect(await field.getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type(word.at(-1)!);
+    await option.waitFor();
+    for (let tries = 0; tries < 10 && (await option.getAttribute('aria-selected')) !== 'true'; tries++) await page.keyboard.press('ArrowDown');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === path);
+    expect(incidents).toEqual({ errors: [], outside: [] });
+    await close();
+  });
+
+  test('a facet can be taken away again, is in the address, and the back button brings it back', async () => {
+    const { page, close } = await workshop.open(`${searchPath(locale)}?collection=cities`);
+    await isDone(page, 'done');
+    const narrowed = await resultsOf(page);
+    expect(narrowed.every((href) => href.startsWith(`/${locale}/cities/`))).toBe(true);
+    await page.locator('#search-chosen li button').first().click();
+    await page.waitForURL((url) => url.search === '');
+    await isDone(page, 'idle');
+    await page.goBack();
+    await page.waitForURL((url) => url.searchParams.get('collection') === 'cities');
+    await isDone(page, 'done');
+    expect(await resultsOf(page)).toEqual(narrowed);
+    await close();
+  });
+
+  test('a word that is nearly a name of the site is answered, or the name is shown as near', async () => {
+    const { word } = wanted(locale);
+    const { page, close } = await workshop.open(`${searchPath(locale)}?q=${encodeURIComponent(`${word} zzqxwvkj 龘靐齉爩`)}`);
+    await isDone(page, 'none');
+    expect(await page.locator('#search-nearest a').count()).toBeGreaterThan(0);
+    expect(await page.locator('#search-nearest').isVisible()).toBe(true);
     await close();
   });
 
