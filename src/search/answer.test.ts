@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areNear, coverage, isAnswer as isAnswerAt, rarity, shareOf, type Part } from './answer.ts';
+import { bestPlace, coverage, isAnswer as isAnswerAt, rarity, shareOf, type Part } from './answer.ts';
 
 const PAGES = 100;
 const part = (pages: number, share: number, isName = false): Part => ({ share, rarity: rarity(pages, PAGES), isName });
@@ -68,10 +68,16 @@ describe('a page that lacks a part', () => {
   });
 });
 
-test('areNear looks for the narrowest window', () => {
-  expect(areNear([[1, 500], [100, 540], [900, 530]])).toBe(true);
-  expect(areNear([[1, 500], [100, 540], [900, 700]])).toBe(false);
-  expect(areNear([])).toBe(true);
+test('two words in one place, one of which all pages hold, are one word', () => {
+  expect(isAnswerAt([part(95, 1), part(10, 1), part(0, 0)], [[10], [12], []])).toBe(false);
+});
+
+test('bestPlace looks for the narrow window that holds most', () => {
+  const at = (rare: number, places: number[]) => ({ rarity: rare, places });
+  expect(bestPlace([at(2, [1, 500]), at(3, [100, 540]), at(4, [900, 530])])).toEqual({ rarity: 9, weighty: 3 });
+  expect(bestPlace([at(2, [1, 500]), at(3, [100, 540]), at(4, [900, 700])])).toEqual({ rarity: 5, weighty: 2 });
+  expect(bestPlace([at(1, []), at(3, [100]), at(4, [900])])).toEqual({ rarity: 5, weighty: 1 });
+  expect(bestPlace([])).toEqual({ rarity: 0, weighty: 0 });
 });
 
 test('coverage counts what nobody asked for as nothing', () => {

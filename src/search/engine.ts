@@ -1,8 +1,10 @@
-import { coverage, isAnswer, rarity, type Part } from '#search/answer.ts';
+import { coverage, ENOUGH_OF_KNOWN, isAnswer, rarity, type Part } from '#search/answer.ts';
 import { evidenceFor, type Evidence } from '#search/evidence.ts';
 import type { IndexReader } from '#search/index-reader.ts';
-import { spansOf, type Query } from '#search/query.ts';
-import { runEvidence, type RunEvidence } from '#search/run-evidence.ts';
+import { nameKey, withFirstPart } from '#search/normalise.ts';
+import { spansOf, wordsOfTitle, type Query, type Run } from '#search/query.ts';
+import { isNameSlip } from '#search/resemblance.ts';
+import { runEvidence, withSynonyms, type RunEvidence } from '#search/run-evidence.ts';
 
 /** A page that answers a query. */
 export interface Answer {
@@ -20,19 +22,28 @@ export interface Answers {
 interface Name {
   from: number;
   to: number;
+  /** As it was typed. */
+  name: string;
   pages: readonly { page: number; isTitle: boolean }[];
+  /** Whether it is only nearly what was typed. */
+  isNear?: boolean;
 }
 
 /** What bearing the name that was asked for is worth beside the words of a text: such a page goes before all others. */
 const TITLE = 40;
 const ALIAS = 30;
+/** What a name counts that is only nearly what was typed. */
+const NEARLY = 0.7;
+/** From how many parts on a question is a longer one. */
+const LONGER = 3;
+/** How many records may share another name before it tells nothing. */
+const SYNONYMS = 3;
 
 /** A run and how rare it is. Verbs that the site knows and fillers are welcome on a page, but not asked for. */
-function raritiesOf({ runs }: Query, evidence: readonly RunEvidence[], size: number): number[] {
+function raritiesOf({ runs }: Query, holding: readonly number[], size: number): number[] {
   return runs.map(({ need }, position) => {
-    const holding = [...evidence[position]!.pages.values()].filter(({ share }) => share === 1).length;
-    const isAsked = need === 'word' || (need === 'verb' && holding === 0);
-    return isAsked ? rarity(holding, size) : 0;
+    const isAsked = need === 'word' || (need === 'verb' && holding[position] === 0);
+    return isAsked ? rarity(holding[position]!, size) : 0;
   });
 }
 
@@ -48,11 +59,12 @@ export class Engine {
   /** The pages that answer a query, best first. None is a good answer: a page that only shares a word with the query is left out. */
   async answers(query: Query): Promise<Answers> {
     const size = this.#index.pages.length;
-    const [names, ...evidence] = await Promise.all([
-      this.#names(query),
-      ...query.runs.map((run) => runEvidence(run, (form) => this.#lookUp(form), size)),
-    ]);
-    const rarities = raritiesOf(query, evidence, size);
+    const [exact, ...own] = await Promise.all([this.#names(query), ...query.runs.map((run) => this.#evidence(run))]);
+    const evidence = await Promise.all(query.runs.map((run, position) => this.#withSynonyms(run, own[position]!, exact)));
+    const isUnknown = query.runs.some(({ need }, position) => need !== 'filler' && evidence[position]!.isGuess);
+    const names = isUnknown ? [...exact, ...(await this.#nearNames(query))] : exact;
+    const holding = evidence.map(({ pages }) => [...pages.values()].filter(({ share }) => share === 1).length);
+    const rarities = raritiesOf(query, holding, size);
     const found = new Map<number, { score: number; bonus: number; parts: Part[]; places: (readonly number[])[] }>();
     const pageOf = (number: number) => {
       let page = found.get(number);
@@ -68,10 +80,10 @@ export class Engine {
       }
     });
     const asked = rarities.reduce((sum, one) => sum + one, 0);
-    for (const { from, to, pages } of names) {
+    for (const { from, to, pages, isNear } of names) {
       const within = query.runs.map((run) => run.from >= from && run.to <= to);
       const named = rarities.reduce((sum, one, position) => sum + (within[position] ? one : 0), 0);
-      const weight = asked === 0 ? 1 : (named / asked) ** 3;
+      const weight = (asked === 0 ? 1 : (named / asked) ** 3) * (isNear ? NEARLY : 1);
       for (const { page: number, isTitle } of pages) {
         const page = pageOf(number);
         page.parts.forEach((part, position) => {
@@ -80,9 +92,14 @@ export class Engine {
         page.bonus = Math.max(page.bonus, weight * (isTitle ? TITLE : ALIAS));
       }
     }
-    const list = [...found]
-      .flatMap(([page, { score, bonus, parts, places }]) => (isAnswer(parts, places) ? [{ page, score: score * coverage(parts) ** 2 + bonus }] : []))
-      .sort((a, b) => b.score - a.score || a.page - b.page);
+    const listOf = (enough?: number) =>
+      [...found]
+        .flatMap(([page, { score, bonus, parts, places }]) => (isAnswer(parts, places, enough) ? [{ page, score: score * coverage(parts) ** 2 + bonus }] : []))
+        .sort((a, b) => b.score - a.score || a.page - b.page);
+    const strict = listOf();
+    const asks = holding.filter((_, position) => rarities[position]! > 0);
+    const isKnown = asks.length >= LONGER && asks.every((pages) => pages > 0);
+    const list = strict.length === 0 && isKnown ? listOf(ENOUGH_OF_KNOWN) : strict;
     return { list, keys: evidence.map(({ keys }) => keys) };
   }
 
@@ -92,7 +109,27 @@ export class Engine {
     return evidence;
   }
 
+  #evidence(run: Pick<Run, 'words' | 'whole'>): Promise<RunEvidence> {
+    return runEvidence(run, (form) => this.#lookUp(form), this.#index.pages.length);
+  }
+
   #names(query: Query): Promise<Name[]> {
-    return Promise.all(spansOf(query).map(async ({ from, to, name }) => ({ from, to, pages: await this.#index.named(name) })));
+    return Promise.all(spansOf(query).map(async ({ from, to, name }) => ({ from, to, name, pages: await this.#index.named(name) })));
+  }
+
+  /** Names of the site that are spelt nearly like a stretch of the query. */
+  async #nearNames(query: Query): Promise<Name[]> {
+    const names = await this.#index.names();
+    const keyed = names.flatMap(([page, title, , , others]) => [title, ...others].flatMap((name, index) => withFirstPart(name).map((part) => ({ page, isTitle: index === 0, key: nameKey(part) }))));
+    return spansOf(query).map(({ from, to, name }) => ({ from, to, name, isNear: true, pages: keyed.filter(({ key }) => key !== name && isNameSlip(name, key)) }));
+  }
+
+  /** What is said of a thing under its title is said of it under its other names and its reading: 査証 is ビザ, しまいとし 姉妹都市, Nagoia Nagoya. */
+  async #withSynonyms(run: Run, own: RunEvidence, names: readonly Name[]): Promise<RunEvidence> {
+    const [name] = names.filter(({ from, to }) => from === run.from && to === run.to);
+    if (!name || name.pages.length === 0 || name.pages.length > SYNONYMS) return own;
+    const titles = await Promise.all(name.pages.map(async ({ page }) => (await this.#index.page(page)).title));
+    const isTitle = titles.some((title) => withFirstPart(title).some((part) => nameKey(part) === name.name));
+    return isTitle ? own : withSynonyms(own, await Promise.all([...new Set(titles)].map((title) => this.#evidence(wordsOfTitle(title)))));
   }
 }

@@ -4,8 +4,10 @@ import { isJapanese, words } from '#search/segment.ts';
 const ZERO_WIDTH = '\u200B';
 const APOSTROPHES = /['’‘`´ʼ]/g;
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})/u;
-/** The longest compound that is also one word: start-up, S.r.l.; an address is not. */
+/** What is also one word as a whole: start-up, S.r.l., トリノ・シティ・ラボ; not «and/or», not an address. */
+const COMPOUND = /^[^\p{L}\p{N}]*[\p{L}\p{M}\p{N}]+(?:[.\-‐‑・&+][\p{L}\p{M}\p{N}]+)+[^\p{L}\p{N}]*$/u;
 const LONGEST = 24;
+const KATAKANA_RUN = /[\p{Script=Katakana}ー]{3,16}(?![\p{Script=Katakana}ー])/gu;
 
 /** The words of a page as Pagefind cut them: by spaces, or where it knows Japanese words by zero-width spaces. */
 export function pageWords(text: string): string[] {
@@ -16,7 +18,7 @@ export function pageWords(text: string): string[] {
 export function keysOf(word: string): string[] {
   const parts = words(word.replace(APOSTROPHES, ' '));
   const pieces = parts.flatMap((part) => part.split(CAMEL));
-  const whole = parts.length > 1 && word.length <= LONGEST ? [nameKey(word)] : [];
+  const whole = parts.length > 1 && word.length <= LONGEST && COMPOUND.test(word) ? [nameKey(word)] : [];
   return [...new Set([...parts, ...pieces].map((part) => normalise(foldWidth(part))).concat(whole))].filter(Boolean);
 }
 
@@ -28,16 +30,13 @@ export function keysOfAll(all: readonly string[]): Set<string>[] {
   const keys = all.map((word) => new Set(keysOf(word)));
   const whole = all.join('');
   if (!isJapanese(whole) || all.length < 2) return keys;
-  const starts: number[] = [];
-  let at = 0;
-  for (const word of all) {
-    starts.push(at);
-    at += word.length;
+  // Of each letter of the whole, the word that it belongs to.
+  const wordAt = all.flatMap((word, index) => Array.from(word, (letter) => Array<number>(letter.length).fill(index)).flat());
+  const add = (from: number, key: string) => keys[wordAt[from]!]!.add(key);
+  for (const { segment, index, isWordLike } of new Intl.Segmenter('ja', { granularity: 'word' }).segment(whole)) {
+    if (isWordLike && isJapanese(segment)) add(index, normalise(segment));
   }
-  let index = 0;
-  for (const { segment, index: from, isWordLike } of new Intl.Segmenter('ja', { granularity: 'word' }).segment(whole)) {
-    while (index + 1 < starts.length && starts[index + 1]! <= from) index += 1;
-    if (isWordLike && isJapanese(segment)) keys[index]!.add(normalise(segment));
-  }
+  // Loan words are cut and joined at will: スタートアップ is one word to some and two to others.
+  for (const { 0: run, index } of whole.matchAll(KATAKANA_RUN)) add(index, normalise(run));
   return keys;
 }

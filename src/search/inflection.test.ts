@@ -1,24 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { areInflections, commonBeginning } from './inflection.ts';
+import { commonBeginning, kinship } from './inflection.ts';
 
-describe('areInflections', () => {
+describe('kinship', () => {
   test.each([
-    ['it', 'incubatori', 'incubatore', true],
-    ['it', 'quartiere', 'quartieri', true],
-    ['it', 'sperimentazione', 'sperimentazioni', true],
-    ['it', 'torino', 'torna', false],
-    ['it', 'ricetta', 'ricerca', false],
-    ['it', 'mare', 'mari', true],
-    ['en', 'cities', 'city', true],
-    ['en', 'testing', 'tests', true],
-    ['en', 'start', 'star', false],
-    ['ja', '申し込め', '申し込み', true],
-    ['ja', '働く', '働いて', true],
-    ['ja', '作り', '作業', false],
-    ['ja', '実証', '実験', false],
-  ] as const)('%s: %s and %s: %s', (locale, a, b, are) => {
-    expect(areInflections(a, b, locale)).toBe(are);
-    expect(areInflections(b, a, locale)).toBe(are);
+    ['it', 'incubatori', 'incubatore', 'same'],
+    ['it', 'quartiere', 'quartieri', 'same'],
+    ['it', 'casa', 'case', 'same'],
+    ['it', 'sperimentazione', 'sperimentazioni', 'same'],
+    ['it', 'sperimentazione', 'sperimentare', 'root'],
+    ['it', 'comunita', 'comune', 'root'],
+    ['it', 'serie', 'sera', 'none'],
+    ['it', 'torino', 'torna', 'none'],
+    ['it', 'ricetta', 'ricerca', 'none'],
+    ['en', 'tests', 'test', 'same'],
+    ['en', 'cities', 'city', 'root'],
+    ['en', 'start', 'star', 'none'],
+    ['ja', '申し込め', '申し込み', 'same'],
+    ['ja', '働く', '働いて', 'same'],
+    ['ja', '作り', '作業', 'none'],
+    ['ja', '実証', '実験', 'none'],
+  ] as const)('%s: %s and %s: %s', (locale, a, b, is) => {
+    expect(kinship(a, b, locale)).toBe(is);
+    expect(kinship(b, a, locale)).toBe(is);
   });
 });
 

@@ -8,8 +8,10 @@ const STEMMERS: Record<Locale, (word: string) => string> = { it: italian, en: en
 const LATIN = /^\p{Script=Latin}+$/u;
 const FINAL_VOWEL = /[aeiou]$/;
 const OKURIGANA = /^(.*\p{Script=Han}.*?)\p{Script=Hiragana}{1,3}$/u;
-/** The shortest word whose last vowel is an ending: «quartiere» and «quartieri» have two stems. */
-const LONG = 6;
+/** Shorter stems are shared by words that have nothing to do with each other: serie, sera. */
+const SHORTEST_STEM = 4;
+/** A longer ending is another word of the same root: comunità, comune. */
+const LONGEST_ENDING = 2;
 /** The shortest beginning that the inflections of a word are looked for under. */
 const SHORTEST = 3;
 
@@ -26,9 +28,19 @@ export function commonBeginning(word: string, locale: Locale): string {
   return word.slice(0, LATIN.test(word) ? Math.max(Math.min(SHORTEST, word.length), length - 1) : Math.max(1, length));
 }
 
-/** Whether two words are one word in two inflections. */
-export function areInflections(a: string, b: string, locale: Locale): boolean {
-  if (a === b || stemOf(a, locale) === stemOf(b, locale)) return true;
-  const isVowelApart = a.length >= LONG && a.length === b.length && FINAL_VOWEL.test(a) && FINAL_VOWEL.test(b);
-  return locale === 'it' && isVowelApart && a.slice(0, -1) === b.slice(0, -1);
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** How two words stand to each other: one word in two inflections, two words of one root, or neither. */
+export function kinship(a: string, b: string, locale: Locale): 'same' | 'root' | 'none' {
+  if (a === b) return 'same';
+  const longestEnding = Math.max(a.length, b.length) - sharedLength(a, b);
+  // «quartiere» and «quartieri» have two stems.
+  if (locale === 'it' && longestEnding === 1 && a.length === b.length && a.length >= SHORTEST_STEM && FINAL_VOWEL.test(a) && FINAL_VOWEL.test(b)) return 'same';
+  const stem = stemOf(a, locale);
+  if (stem !== stemOf(b, locale) || (LATIN.test(a) && stem.length < SHORTEST_STEM)) return 'none';
+  return !LATIN.test(a) || longestEnding <= LONGEST_ENDING ? 'same' : 'root';
 }

@@ -1,7 +1,7 @@
 import { LOCALES } from '#i18n/locales.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { pathOf, type AnyRecord, type RecordPath } from '#records/record.ts';
-import { foldWidth, nameKey, normalise } from '#search/normalise.ts';
+import { foldWidth, nameKey, normalise, withFirstPart } from '#search/normalise.ts';
 import { romaji, shortRomaji } from '#search/romaji.ts';
 import { isJapanese, words } from '#search/segment.ts';
 
@@ -25,24 +25,22 @@ export interface Keywords {
 
 const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u;
 
-/** A title, and what stands in it before brackets or a colon: «Torino City Lab（トリノ・シティ・ラボ）» is called by its first part. */
-function withFirstPart(title: string): string[] {
-  return [title, title.split(/[（(：]|: /u)[0]!.trim()].filter(Boolean);
-}
-
 /** Kana as the same name in Latin letters, whole and cut in words. */
 function inLatin(name: string): string[] {
   if (!KANA.test(name)) return [];
   const cut = words(name);
-  return [cut.map(romaji).join(' '), cut.map(shortRomaji).join(' '), romaji(nameKey(name)), shortRomaji(nameKey(name))];
+  const whole = cut.join('');
+  return [cut.map(romaji).join(' '), cut.map(shortRomaji).join(' '), romaji(whole), shortRomaji(whole)];
 }
 
 const withLatin = (names: readonly string[]) => names.flatMap((name) => [name, ...inLatin(name)]);
 
-/** What a record is called: its title in all languages, and its reading. */
-function titlesOf({ text, ...record }: AnyRecord, records: Records): string[] {
-  const titles = LOCALES.flatMap((locale) => records.find(pathOf(record), locale)?.text.title ?? []);
-  return withLatin([text.title, ...titles, text.reading ?? ''].flatMap(withFirstPart));
+/** The texts of a record in all languages, that of the page first. */
+const textsOf = (record: AnyRecord, records: Records) => [record.text, ...LOCALES.flatMap((locale) => (locale === record.locale ? [] : (records.find(pathOf(record), locale)?.text ?? [])))];
+
+/** What a record is called: its title and reading in all languages. */
+function titlesOf(record: AnyRecord, records: Records): string[] {
+  return withLatin(textsOf(record, records).flatMap(({ title, reading }) => [title, reading ?? '']).flatMap(withFirstPart));
 }
 
 /** The names beside the title that readers may see. */
@@ -50,11 +48,12 @@ function otherNamesOf({ text, facts }: AnyRecord): string[] {
   return [...(text.aliases ?? []), ...('aliases' in facts ? (facts.aliases ?? []) : [])];
 }
 
-/** What else a record is called: aliases, misspellings, the words of its slug. */
-function aliasesOf(record: AnyRecord): string[] {
+/** What else a record is called in any language: aliases, misspellings, the words of its slug. */
+function aliasesOf(record: AnyRecord, records: Records): string[] {
   const { facts, slug } = record;
   return withLatin([
     ...otherNamesOf(record),
+    ...textsOf(record, records).flatMap(({ aliases }) => aliases ?? []),
     ...('misspellings' in facts ? (facts.misspellings ?? []) : []),
     slug.replaceAll('-', ' '),
   ]);
@@ -92,7 +91,7 @@ const sorted = (list: readonly string[]) => [...new Set(list)].filter(Boolean).s
  */
 export function keywordsOf(record: AnyRecord, records: Records): Keywords {
   const titles = titlesOf(record, records);
-  const aliases = aliasesOf(record);
+  const aliases = aliasesOf(record, records);
   const terms = termsOf(record, records).flatMap((term) => [
     term.text.title,
     ...('misspellings' in term.facts ? (term.facts.misspellings ?? []) : []),

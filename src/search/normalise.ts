@@ -16,6 +16,9 @@ export function foldWidth(text: string): string {
   return text.normalize('NFKC').toLowerCase().normalize('NFD').replace(LATIN_MARKS, '').normalize('NFC');
 }
 
+const SMALL_KANA: Record<string, string> = { ぁ: 'あ', ぃ: 'い', ぅ: 'う', ぇ: 'え', ぉ: 'お', ゃ: 'や', ゅ: 'ゆ', ょ: 'よ', ゎ: 'わ', っ: 'つ' };
+const SMALL = /[ぁぃぅぇぉゃゅょゎっ]/g;
+
 /** Writes katakana as hiragana: ナゴヤ → なごや. */
 export function foldKana(text: string): string {
   return text.replace(KATAKANA, (letter) => String.fromCharCode(letter.charCodeAt(0) - KANA_SHIFT));
@@ -23,10 +26,12 @@ export function foldKana(text: string): string {
 
 /**
  * The one form in which index and query are compared: NFKC, lower case, Latin letters without accents, katakana as
- * hiragana, no long vowel marks, no middle dots; an apostrophe parts words, as in «dell'innovazione».
+ * hiragana, small kana as large ones (who types ステランテイス means ステランティス), no long vowel marks, no middle dots; an apostrophe parts
+ * words, as in «dell'innovazione».
  */
 export function normalise(text: string): string {
   return foldKana(foldWidth(text).replace(LONG_VOWELS, ''))
+    .replace(SMALL, (kana) => SMALL_KANA[kana]!)
     .replace(MIDDLE_DOTS, '')
     .replace(APOSTROPHES, ' ')
     .replace(/\s+/g, ' ')
@@ -36,4 +41,9 @@ export function normalise(text: string): string {
 /** A name without anything but letters and digits, so that S.r.l., SRL and S. R. L. are one: `srl`. */
 export function nameKey(name: string): string {
   return normalise(name).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+}
+
+/** A name, and what stands in it before brackets, a colon, a comma or a dash: «Torino City Lab（トリノ・シティ・ラボ）» is called by its first part. */
+export function withFirstPart(name: string): string[] {
+  return [...new Set([name, name.split(/[（(：、]|: |, | – /u)[0]!.trim()])].filter(Boolean);
 }

@@ -12,11 +12,11 @@ describe('the runs of a query', () => {
     ['how can a Japanese company set up in Torino?', ['japanese', 'company', 'set', 'torino']],
     ['start-up', ['start+up']],
     ['S.r.l.', ['srl']],
-    ['トリノで実証実験をするにはどこに申し込めばいいですか', ['トリノ', '実証+実験', '申~', '込~']],
+    ['トリノで実証実験をするにはどこに申し込めばいいですか', ['とりの', '実証+実験', '申~', '込~']],
     ['市民参加の仕組み', ['市民+参加', '仕組み?']],
-    ['現地法人 作り方 トリノ', ['現地+法人', 'トリノ']],
-    ['トリノ・シティラボ', ['トリノ+シティ+ラボ']],
-    ['ﾅｺﾞﾔ', ['ナゴヤ']],
+    ['現地法人 作り方 トリノ', ['現地+法人', 'とりの']],
+    ['トリノ・シティラボ', ['とりの+してい+らぼ']],
+    ['ﾅｺﾞﾔ', ['なごや']],
     ['紅葉狩り', ['紅葉狩り']],
   ])('%s', (text, expected) => expect(runs(text)).toEqual(expected));
 
@@ -28,11 +28,11 @@ describe('the runs of a query', () => {
   test('kana alone are one run, to be looked up whole', () => {
     const [run, ...rest] = parseQuery('じっしょうじっけん').runs;
     expect(rest).toEqual([]);
-    expect(run!.whole!.forms).toEqual(['じっしょうじっけん']);
+    expect(run!.whole!.forms).toEqual(['じつしようじつけん']);
   });
 
   test('have the form of the text and that of the hidden words', () => {
-    expect(parseQuery('センサー').runs[0]!.words[0]!.forms).toEqual(['センサー', 'せんさ']);
+    expect(parseQuery('センサー').runs[0]!.words[0]!.forms).toEqual(['せんさ']);
     expect(parseQuery('20th').runs[0]!.words[0]!.forms).toEqual(['20th', '20']);
   });
 
@@ -50,7 +50,7 @@ describe('the names that a query may hold', () => {
   test('are the same however they are spelt', () => {
     const names = (text: string) => spansOf(parseQuery(text)).map(({ name }) => name);
     expect(names('S. R. L.')).toContain('srl');
-    expect(names('トリノ・シティ・ラボ')).toContain('とりのしてぃらぼ');
-    expect(names('とりのしてぃらぼ')).toContain('とりのしてぃらぼ');
+    expect(names('トリノ・シティ・ラボ')).toContain('とりのしていらぼ');
+    expect(names('とりのしていらぼ')).toContain('とりのしていらぼ');
   });
 });

@@ -2,7 +2,7 @@ import { foldWidth, nameKey, normalise } from '#search/normalise.ts';
 import { isJapanese, words } from '#search/segment.ts';
 import { isStopWord } from '#search/stop-words.ts';
 
-/** A word as the index may hold it: as written and, for kana, in hiragana without long vowels as the hidden words are. */
+/** A word in the forms of the keys of the index: normalised, and an ordinal also as its number. */
 export interface Word {
   forms: readonly string[];
 }
@@ -39,11 +39,12 @@ const HIRAGANA = /^[\p{Script=Hiragana}ー]+$/u;
 const LONE_KANA = /^\p{Script=Hiragana}$/u;
 const LONE_KANJI = /^\p{Script=Han}$/u;
 const INFLECTED = /\p{Script=Han}.*\p{Script=Hiragana}$/u;
+const ACRONYM = /^\p{Lu}{2,5}$/u;
 const ORDINAL = /^(\d+)(?:st|nd|rd|th|o|a|[°])$/;
 
 function asWord(text: string): Word {
   const ordinal = ORDINAL.exec(text)?.[1];
-  return { forms: [...new Set([text, normalise(text), ...(ordinal ? [ordinal] : [])])] };
+  return { forms: [...new Set([normalise(text), ...(ordinal ? [ordinal] : [])])].filter(Boolean) };
 }
 
 interface Token {
@@ -69,11 +70,11 @@ function needOf(text: string, isSentence: boolean): Need {
   return INFLECTED.test(text) ? 'verb' : 'word';
 }
 
-function tokensOf(chunk: string): Token[] {
+function tokensOf(chunk: string, isAcronym: boolean): Token[] {
   const texts = words(chunk);
   const isKana = HIRAGANA.test(chunk);
   const isSentence = isJapanese(chunk) && !isKana && texts.some((text) => HIRAGANA.test(text));
-  const tokens = texts.map((text) => ({ text, isStop: isStopWord(text) || (isSentence && LONE_KANA.test(text)), need: needOf(text, isSentence) }));
+  const tokens = texts.map((text) => ({ text, isStop: (isStopWord(text) && !isAcronym) || (isSentence && LONE_KANA.test(text)), need: needOf(text, isSentence) }));
   if (isJapanese(chunk)) markFrames(tokens);
   return tokens;
 }
@@ -81,8 +82,9 @@ function tokensOf(chunk: string): Token[] {
 function runOf(tokens: readonly Token[], from: number): Run {
   const texts = tokens.map(({ text }) => text);
   const whole = asWord(texts.join(''));
-  // The letters of S.r.l. are no words.
-  const parts = texts.some((text) => text.length > 1) ? texts.filter((text) => text.length > 1 || isJapanese(text)) : [];
+  // The letters of S.r.l. are no words; that of Jリーグ tells it from other leagues.
+  const isMixed = texts.some(isJapanese);
+  const parts = texts.some((text) => text.length > 1) ? texts.filter((text) => text.length > 1 || isMixed) : [];
   const isOne = tokens.length === 1 || parts.length === 0;
   return {
     words: isOne ? [whole] : parts.map(asWord),
@@ -109,8 +111,13 @@ function runsOf(tokens: readonly Token[], first: number): Run[] {
 
 /** Takes apart what a reader typed. If every word only holds others together, these are what was asked for. */
 export function parseQuery(text: string): Query {
-  const chunks = foldWidth(text.slice(0, LONGEST)).replace(/['’‘`´ʼ]/g, ' ').split(/\s+/);
-  const tokens = chunks.map((chunk) => ({ chunk, tokens: tokensOf(chunk) }));
+  const written = text.slice(0, LONGEST).normalize('NFKC').replace(/['’‘`´ʼ]/g, ' ');
+  const isShouted = written === written.toUpperCase();
+  const tokens = written.split(/\s+/).map((one) => {
+    const chunk = foldWidth(one);
+    // SUI is an office, «sui» a preposition.
+    return { chunk, tokens: tokensOf(chunk, ACRONYM.test(one) && !isShouted) };
+  });
   const isAllStop = tokens.every((one) => one.tokens.every(({ isStop }) => isStop));
   const runs: Run[] = [];
   let first = 0;
@@ -143,4 +150,30 @@ export function spansOf({ runs, all }: Query): Span[] {
   for (const from of weighty) for (const to of weighty) if (to >= from && to - from < LONGEST_NAME) add(from, to);
   if (all.length > 0 && !(weighty.has(0) && weighty.has(all.length - 1))) add(0, all.length - 1);
   return spans;
+}
+
+/** The words of a title, all of which a text must hold to speak of it. What stands in brackets explains the title and is no part of it. */
+export function wordsOfTitle(title: string): Pick<Run, 'words' | 'whole'> {
+  const { runs } = parseQuery(title.replace(/[（(].*$/u, ''));
+  return { words: runs.flatMap((run) => run.words), ...(runs.length === 1 && runs[0]!.whole && { whole: runs[0]!.whole }) };
+}
+
+/** The shortest reading that is looked for inside a sentence in kana alone. */
+const SHORTEST_READING = 3;
+
+/**
+ * Cuts a sentence in kana alone, which no dictionary cuts right, where it holds names of the site: とりのとなごやは → とりの なごや.
+ * @param readings of the names of the site, as keys.
+ * @returns the names with spaces between; nothing if there is none.
+ */
+export function cutKana(text: string, readings: ReadonlySet<string>): string | undefined {
+  const key = nameKey(text);
+  if (!HIRAGANA.test(key)) return undefined;
+  const found: string[] = [];
+  for (let at = 0; at < key.length; ) {
+    const length = Array.from({ length: key.length - at }, (_, index) => key.length - at - index).find((long) => long >= SHORTEST_READING && readings.has(key.slice(at, at + long)));
+    if (length) found.push(key.slice(at, at + length));
+    at += length ?? 1;
+  }
+  return found.length > 0 ? found.join(' ') : undefined;
 }

@@ -1,4 +1,5 @@
 const LATIN = /^[\p{Script=Latin}]+$/u;
+const KANA = /^[\p{Script=Hiragana}]+$/u;
 
 /** Whether two words differ by at most `limit` letters added, left out, changed, or two neighbours that changed places. */
 export function isWithin(a: string, b: string, limit: number): boolean {
@@ -17,10 +18,17 @@ export function isWithin(a: string, b: string, limit: number): boolean {
   return row[b.length]! <= limit;
 }
 
-/** How many wrong letters a word may have and still be that word: none in short ones, where another word is one letter away. */
-const slips = (length: number) => (length < 6 ? 0 : length < 9 ? 1 : 2);
+/** How many wrong letters a word may have and still be that word: none in short ones, where another word is one letter away. A kana is worth two letters. */
+const slips = (length: number, isKana: boolean) => (length < (isKana ? 5 : 6) ? 0 : length < (isKana ? 8 : 9) ? 1 : 2);
 
-/** Whether a word may be another one mistyped. Only Latin words are: who types Japanese chooses from what the dictionary has. */
+/** Whether a word may be another one mistyped. Latin words and kana are; kanji come from a dictionary. */
 export function isSlip(typed: string, word: string): boolean {
-  return LATIN.test(typed) && LATIN.test(word) && isWithin(typed, word, slips(typed.length));
+  const isKana = KANA.test(typed);
+  if (!isKana && !LATIN.test(typed)) return false;
+  return (isKana ? KANA : LATIN).test(word) && isWithin(typed, word, slips(typed.length, isKana));
+}
+
+/** Whether a name may be another one mistyped, written as keys: longer than a word, it is itself even with kanji in it. */
+export function isNameSlip(typed: string, name: string): boolean {
+  return typed.length >= 6 && isWithin(typed, name, typed.length < 12 ? 1 : 2);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { romaji, shortRomaji } from './romaji.ts';
+import { kanaOf, romaji, shortRomaji } from './romaji.ts';
 
 describe('romaji', () => {
   test.each([
@@ -38,4 +38,21 @@ describe('shortRomaji', () => {
     ['おおさか', 'osaka'],
     ['ゆうこうとし', 'yukotoshi'],
   ])('%s → %s', (kana, latin) => expect(shortRomaji(kana)).toBe(latin));
+});
+
+describe('kanaOf', () => {
+  test.each([
+    ['itaria', 'いたりあ'],
+    ['jisshoujikken', 'じっしょうじっけん'],
+    ['sutatoappu', 'すたとあっぷ'],
+    ['matchi', 'まっち'],
+    ['shinkansen', 'しんかんせん'],
+    ['kon', 'こん'],
+    ['start', undefined],
+    ['', undefined],
+  ])('%s → %s', (latin, kana) => expect(kanaOf(latin)).toBe(kana));
+
+  test('reads what `romaji` writes', () => {
+    for (const kana of ['なごや', 'きょうと', 'しゃちょう', 'りびんぐらぼ', 'てんのうじ']) expect(kanaOf(romaji(kana))).toBe(kana);
+  });
 });

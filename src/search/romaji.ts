@@ -78,3 +78,35 @@ export function romaji(kana: string): string {
 export function shortRomaji(kana: string): string {
   return romaji(kana).replace(/ou|oo/g, 'o').replace(/uu/g, 'u').replace(/aa/g, 'a').replace(/ee/g, 'e');
 }
+
+// Each sound to its kana, the longest sounds first: `shi` before `i`. Small kana and lone vowels of glides have sounds of their own.
+const KANA_OF = new Map<string, string>();
+for (const [kana, sound] of SINGLE) if (!/[ぁぃぅぇぉゃゅょゎぢづをゐゑゕゖ]/.test(kana)) KANA_OF.set(sound, kana);
+for (const first of SINGLE.keys()) {
+  for (const small of [...Object.keys(GLIDES), ...Object.keys(SMALL_VOWELS)]) {
+    const sound = pair(first, small);
+    if (sound && !KANA_OF.has(sound)) KANA_OF.set(sound, first + small);
+  }
+}
+const LONGEST_SOUND = 4;
+
+/**
+ * Reads Latin letters as Hepburn and writes them in hiragana: `itaria` → いたりあ, `sutatoappu` → すたとあっぷ. Double consonants are っ, a
+ * consonant alone is only n. Nothing if the letters are no romaji.
+ */
+export function kanaOf(latin: string): string | undefined {
+  let kana = '';
+  for (let at = 0; at < latin.length; ) {
+    const isDouble = latin[at] === latin[at + 1] && /[bcdfghjkmprstvwz]/.test(latin[at]!);
+    if (isDouble || latin.startsWith('tch', at)) {
+      kana += 'っ';
+      at += 1;
+      continue;
+    }
+    const length = [...Array(LONGEST_SOUND).keys()].map((index) => LONGEST_SOUND - index).find((long) => at + long <= latin.length && KANA_OF.has(latin.slice(at, at + long)));
+    if (length === undefined) return undefined;
+    kana += KANA_OF.get(latin.slice(at, at + length))!;
+    at += length;
+  }
+  return kana || undefined;
+}

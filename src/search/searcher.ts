@@ -3,7 +3,9 @@ import { Engine, type Answers } from '#search/engine.ts';
 import { FacetTable, type Choice } from '#search/facet-table.ts';
 import type { IndexReader } from '#search/index-reader.ts';
 import { passageOf, type Passage } from '#search/passage.ts';
-import { parseQuery } from '#search/query.ts';
+import { nameKey } from '#search/normalise.ts';
+import { cutKana, parseQuery } from '#search/query.ts';
+import { isKana } from '#search/segment.ts';
 import { nearestTo, suggestionsFor, type Suggestion } from '#search/suggestions.ts';
 
 /** What a reader asked for. */
@@ -22,7 +24,7 @@ export interface Result extends Passage {
   date?: string;
 }
 
-/** The beginning of the list of results, and how long it is. */
+/** The beginning of a list of results, and how long it is. */
 export interface Results {
   count: number;
   results: Result[];
@@ -62,11 +64,36 @@ export class Searcher {
     await (await this.#bundle(locale)).index.names();
   }
 
-  /** Results from a position on. */
+  /**
+   * Results from a position on. If nothing in the language answers, but pages in another do, these are their records in the
+   * language: who asks in Japanese for «golden power» wants to read in Japanese of it.
+   */
   async results(locale: Locale, question: Question, from = 0): Promise<Results> {
+    const own = await this.#own(locale, question, from);
+    return own.count > 0 || !question.words.trim() ? own : this.#borrowed(locale, question, from);
+  }
+
+  async #own(locale: Locale, question: Question, from: number): Promise<Results> {
     const { index } = await this.#bundle(locale);
     const { list, keys } = await this.#answers(locale, question);
     return { count: list.length, results: await Promise.all(list.slice(from, from + PAGE).map(({ page }) => resultOf(index, page, keys))) };
+  }
+
+  async #borrowed(locale: Locale, question: Question, from: number): Promise<Results> {
+    const { index } = await this.#bundle(locale);
+    const present = new Set(index.pages);
+    for (const other of LOCALES.filter((one) => one !== locale)) {
+      const list = await this.#foreign(other, question, index.entry.numbering).catch(() => []);
+      const own = list.filter((page) => present.has(page));
+      if (own.length > 0) return { count: own.length, results: await Promise.all(own.slice(from, from + PAGE).map((page) => resultOf(index, page, []))) };
+    }
+    return NONE;
+  }
+
+  /** The pages of another language that answer, by number. Between two builds the numbers may mean other records: then none. */
+  async #foreign(other: Locale, question: Question, numbering: string): Promise<number[]> {
+    const { index } = await this.#bundle(other);
+    return index.entry.numbering === numbering ? (await this.#answers(other, question)).list.map(({ page }) => page) : [];
   }
 
   /** How many results each value of each facet would show. Without words, all pages are counted. */
@@ -96,11 +123,9 @@ export class Searcher {
 
   async #fresh(other: Locale, question: Question, numbering: string, shown: ReadonlySet<number>): Promise<Results> {
     const { index } = await this.#bundle(other);
-    // Between two builds the numbers of two languages may mean other records: nothing is better than the same twice.
-    if (index.entry.numbering !== numbering) return NONE;
-    const { list, keys } = await this.#answers(other, question);
-    const fresh = list.filter(({ page }) => !shown.has(page));
-    return { count: fresh.length, results: await Promise.all(fresh.slice(0, OTHERS).map(({ page }) => resultOf(index, page, keys))) };
+    const fresh = (await this.#foreign(other, question, numbering)).filter((page) => !shown.has(page));
+    const { keys } = await this.#answers(other, question);
+    return { count: fresh.length, results: await Promise.all(fresh.slice(0, OTHERS).map((page) => resultOf(index, page, keys))) };
   }
 
   async #answers(locale: Locale, { words, chosen }: Question): Promise<Answers> {
@@ -133,7 +158,12 @@ const NONE: Results = { count: 0, results: [] };
 
 /** The pages that answer words; without words all pages. */
 async function answersTo(words: string, { engine, index }: Bundle): Promise<Answers> {
-  return words.trim() ? engine.answers(parseQuery(words)) : { list: index.pages.map((page) => ({ page, score: 0 })), keys: [] };
+  if (!words.trim()) return { list: index.pages.map((page) => ({ page, score: 0 })), keys: [] };
+  const answers = await engine.answers(parseQuery(words));
+  if (answers.list.length > 0 || !isKana(words)) return answers;
+  const readings = new Set((await index.names()).flatMap(([, title, , , others]) => [title, ...others]).filter(isKana).map(nameKey));
+  const cut = cutKana(words, readings);
+  return cut ? engine.answers(parseQuery(cut)) : answers;
 }
 
 async function resultOf(index: IndexReader, number: number, keys: Answers['keys']): Promise<Result> {

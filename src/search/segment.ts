@@ -8,13 +8,34 @@ export function isJapanese(text: string): boolean {
   return JAPANESE.test(text);
 }
 
+/** Whether a text is written in kana alone, beside signs and spaces. */
+export function isKana(text: string): boolean {
+  return /[ぁ-ゖァ-ヺ]/u.test(text) && !/[^\p{Script=Hiragana}\p{Script=Katakana}ー・\p{P}\s]/u.test(text.normalize('NFKC'));
+}
+
 let segmenter: Intl.Segmenter | undefined;
+
+const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
+const LONE_KATAKANA = /^[\p{Script=Katakana}ー]$/u;
+
+/** A word in katakana that the dictionary does not know falls into letters: it is put together again. */
+function joinedKatakana(cut: readonly string[]): string[] {
+  const joined: string[] = [];
+  cut.forEach((word, index) => {
+    const before = cut[index - 1];
+    const isTorn = before !== undefined && KATAKANA.test(word) && KATAKANA.test(before) && (LONE_KATAKANA.test(word) || LONE_KATAKANA.test(before));
+    if (isTorn) joined.push(joined.pop()! + word);
+    else joined.push(word);
+  });
+  return joined;
+}
 
 /** Cuts a run of Japanese into words as the dictionary of the platform sees them. */
 function japaneseWords(run: string): string[] {
   if (typeof Intl.Segmenter === 'undefined') return run.match(SCRIPT_RUNS) ?? [];
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
-  return [...segmenter.segment(run)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
+  const cut = [...segmenter.segment(run)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
+  return cut.some((word) => LONE_KATAKANA.test(word)) ? joinedKatakana(cut) : cut;
 }
 
 /** The words of a text in any of the site's languages: Japanese by dictionary, the rest by letters and digits. */

@@ -6,7 +6,7 @@ const ITALIAN = `
   fare faccio fra gia gli i il in io l la le lei li lo loro lui ma me mi mia mie miei mio n ne negli nei nel nella nelle nello nell noi non nostra
   nostri nostro o od ogni per perche piu poi possiamo posso puo possono qual quale quali quand quando quant quanta quante quanti quanto
   quest questa queste questi questo qui se sei si sia siamo siete significa sono sta stanno su sua sue sugli sui sul sulla sulle sullo sull suo
-  suoi te ti tra trovare trovo tu tua tuo un una uno v vi voglio vorrei`;
+  serve servono bisogna occorre occorrono suoi te ti tra trovare trovo tu tua tuo un una uno v vi voglio vorrei`;
 const ENGLISH = `
   a about all am an and any are as at be been being but by can could did do does doing for from get had has have having he her here him his
   how i if in into is it its just me mean means more most my no nor not of off on or other our out over own she should so some such than that the

@@ -34,7 +34,10 @@ export function wordsOfNames(names: NamesFile): string[] {
 function rankOf(name: string, typed: string): number | undefined {
   const key = nameKey(name);
   if (key.startsWith(typed)) return 0;
-  if (KANA.test(key) && /^[a-z]+$/.test(typed) && (romaji(key).startsWith(typed) || shortRomaji(key).startsWith(typed))) return 0.25;
+  if (KANA.test(key) && /^[a-z]+$/.test(typed)) {
+    const kana = words(foldWidth(name)).join('');
+    if (romaji(kana).startsWith(typed) || shortRomaji(kana).startsWith(typed)) return 0.25;
+  }
   const parts = words(foldWidth(name)).map(normalise);
   if (parts.some((_, index) => index > 0 && parts.slice(index).join('').startsWith(typed))) return 1;
   return isJapanese(typed) && typed.length > 1 && key.includes(typed) ? 2 : undefined;
