@@ -3,9 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
 import { openBrowser } from './lib/bench/browser.ts';
 import { readQueries } from './lib/bench/queries.ts';
 import { benchSite } from './lib/bench/site-bench.ts';
+import { benchSynthetic } from './lib/bench/synthetic-bench.ts';
 import { Targets } from './lib/bench/targets.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -16,6 +18,8 @@ const { values: options } = parseArgs({
     queries: { type: 'string' },
     'no-build': { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
+    pages: { type: 'string' },
+    runs: { type: 'string', default: '3' },
   },
 });
 
@@ -32,14 +36,31 @@ function build(): void {
 }
 
 const targets = new Targets();
-const file = queriesFile();
-const queries = readQueries(readFileSync(file, 'utf8'));
-console.log(`${queries.length} queries from ${file}`);
-if (!options['no-build']) build();
-const browser = await openBrowser();
-try {
-  await benchSite(browser, join(root, 'dist'), work, queries, targets);
-} finally {
-  await browser.close();
+
+/** Our search and plain Pagefind on the real site. */
+async function benchReal(): Promise<void> {
+  const file = queriesFile();
+  const queries = readQueries(readFileSync(file, 'utf8'));
+  console.log(`${queries.length} queries from ${file}`);
+  if (!options['no-build']) build();
+  await inBrowser((browser) => benchSite(browser, join(root, 'dist'), work, queries, targets));
 }
+
+/** Our search and Starlight's on a synthetic knowledge base. */
+async function benchSize(): Promise<void> {
+  const [pages, runs] = [Number(options.pages), Number(options.runs)];
+  if (!Number.isInteger(pages) || !Number.isInteger(runs) || pages < 1 || runs < 1) throw new Error('--pages and --runs are whole numbers from 1 on.');
+  await inBrowser((browser) => benchSynthetic(browser, root, work, { pages, runs, isKept: options['no-build'] }, targets));
+}
+
+async function inBrowser(act: (browser: Browser) => Promise<void>): Promise<void> {
+  const browser = await openBrowser();
+  try {
+    await act(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+await (options.pages ? benchSize() : benchReal());
 if (!targets.report() && !options.report) process.exitCode = 1;

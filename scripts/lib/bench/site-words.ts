@@ -46,10 +46,14 @@ const BETWEEN = /(?<=[.!?])\s+|(?<=。)/u;
 /** A claim without words prints its value, which is not in the text: the sentence has a hole. */
 const hasHole = (node: Nodes): boolean => ('name' in node && node.name === 'Claim' && 'children' in node && node.children.length === 0) || ('children' in node && node.children.some(hasHole));
 
+const sentences = (text: string, locale: Locale): string[] => text.split(BETWEEN).map((one) => one.trim()).filter((one) => SENTENCE[locale].test(one));
+
 function sentencesOf(node: Nodes, locale: Locale): string[] {
   if (node.type !== 'paragraph') return 'children' in node ? node.children.flatMap((child) => sentencesOf(child, locale)) : [];
-  return hasHole(node) ? [] : plainText(node).split(BETWEEN).map((one) => one.trim()).filter((one) => SENTENCE[locale].test(one));
+  return hasHole(node) ? [] : sentences(plainText(node), locale);
 }
+
+type DataText = NamedWords & { description?: string };
 
 const namedWords = ({ title, summary, reading, aliases }: Partial<NamedWords>): NamedWords => ({ title: title!, summary: summary!, ...(reading && { reading }), ...(aliases && { aliases }) });
 
@@ -68,7 +72,12 @@ export function readSiteWords(root: string): SiteWords {
     const text = readFileSync(join(root, file), 'utf8');
     if (kind === 'yaml') {
       record.facts = parse(text) as Record<string, unknown>;
-      for (const one of LOCALES) if (record.facts[one]) record.words[one] = namedWords(record.facts[one]);
+      for (const one of LOCALES) {
+        const data = record.facts[one] as DataText | undefined;
+        if (!data) continue;
+        record.words[one] = namedWords(data);
+        words.sentences[one].push(...sentences(data.summary, one), ...sentencesOf(parseText(data.description ?? ''), one));
+      }
       continue;
     }
     const { yaml, body } = splitFrontmatter(text)!;
@@ -76,7 +85,7 @@ export function readSiteWords(root: string): SiteWords {
     if (front.sources) record.facts = front;
     record.words[locale!] = namedWords(front);
     const tree = parseText(body);
-    words.sentences[locale!].push(...sentencesOf(tree, locale!));
+    words.sentences[locale!].push(...sentences(String(front.summary), locale!), ...sentencesOf(tree, locale!));
     record.headings[locale!] = tree.children.flatMap((node) => (node.type === 'heading' && node.depth === 2 ? [plainText(node)] : []));
   }
   for (const { headings, ...record } of found.values()) {

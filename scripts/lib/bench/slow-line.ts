@@ -12,6 +12,7 @@ export const SLOW_LINE: LineSpeed = { roundTrip: 150, bitsPerSecond: 1_600_000 }
 
 /** One direction of a line that all connections share: what is sent waits its turn, then travels. */
 class Direction {
+  isSlow = true;
   readonly #delay: number;
   readonly #perMillisecond: number;
   #free = 0;
@@ -23,6 +24,7 @@ class Direction {
 
   /** When what is sent at a moment has arrived whole. */
   #arrival(bytes: number, from: number): number {
+    if (!this.isSlow) return from;
     this.#free = Math.max(from, this.#free) + bytes / this.#perMillisecond;
     return this.#free + this.#delay;
   }
@@ -41,7 +43,8 @@ class Direction {
       // In pieces of the size of packets, so that connections share the line as they do in earnest.
       for (let start = 0; start < data.length; start += 1460) {
         const piece = data.subarray(start, start + 1460);
-        last = this.#arrival(piece.length, Math.max(opened, performance.now()));
+        // What is sent later never overtakes: the line may have become fast meanwhile.
+        last = Math.max(last, this.#arrival(piece.length, Math.max(opened, performance.now())));
         waiting.push(piece);
         later(last, letOut);
       }
@@ -51,12 +54,20 @@ class Direction {
   }
 }
 
+/** A slow line to a server. */
+export interface SlowLine {
+  /** The port to connect to. */
+  port: number;
+  /** Makes the line as fast as the machine, or slow again. */
+  setSlow(isSlow: boolean): void;
+  close(): void;
+}
+
 /**
  * Puts a slow line before a server on this machine: TCP as it is, so that it holds for pages and workers alike (what Chromium
  * emulates holds for the page only). A connection costs one round trip before it carries anything; TLS is not there.
- * @returns the port to connect to, and what closes the line.
  */
-export async function openSlowLine(port: number, speed: LineSpeed): Promise<{ port: number; close(): void }> {
+export async function openSlowLine(port: number, speed: LineSpeed): Promise<SlowLine> {
   const [up, down] = [new Direction(speed), new Direction(speed)];
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
@@ -66,13 +77,17 @@ export async function openSlowLine(port: number, speed: LineSpeed): Promise<{ po
       sockets.add(socket);
       socket.on('close', () => sockets.delete(socket));
     }
-    const opened = performance.now() + speed.roundTrip;
+    const opened = performance.now() + (up.isSlow ? speed.roundTrip : 0);
     up.carry(client, host, opened);
     down.carry(host, client, opened);
   }).listen({ host: '127.0.0.1', port: 0 });
   await once(server, 'listening');
   return {
     port: (server.address() as { port: number }).port,
+    setSlow(isSlow) {
+      up.isSlow = isSlow;
+      down.isSlow = isSlow;
+    },
     close() {
       for (const socket of sockets) socket.destroy();
       server.close();

@@ -102,7 +102,8 @@ class Writer {
         : this.#long('events', `event-${index - practices.length + 1}`, topics[index]!, this.#eventFacts(place, leads, related));
     });
     const asked = this.#random.some(practices.map((_, index) => index), 3);
-    const title = (nth: number, topic: number, locale: Locale) => topics[asked[nth] ?? 0]![topic]!.words[locale].title;
+    // As people type it: without the explanation in brackets.
+    const title = (nth: number, topic: number, locale: Locale) => topics[asked[nth] ?? 0]![topic]!.words[locale].title.replace(/ *[(（].*$/, '');
     const queries = each((locale) => [title(0, 0, locale), `${title(1, 1, locale)} ${title(1, 2, locale)}`, longOnes[asked[2] ?? 0]!.texts[locale].title]);
     return { records: [...written, ...longOnes], queries };
   }
