@@ -1,6 +1,7 @@
 // `npm run bench:search`: measures the search in a browser, as a reader meets it, beside plain Pagefind or beside Starlight.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
@@ -53,10 +54,15 @@ async function benchSize(): Promise<void> {
   await inBrowser((browser) => benchSynthetic(browser, root, work, { pages, runs, isKept: options['no-build'] }, targets));
 }
 
+/** What else the machine does spoils times: so much of it there was (0 on Windows, which does not tell). */
+const sayLoad = (when: string) => console.log(`\nLoad of the machine ${when}: ${loadavg()[0]!.toFixed(1)} in the last minute, ${availableParallelism()} processors.`);
+
 async function inBrowser(act: (browser: Browser) => Promise<void>): Promise<void> {
   const browser = await openBrowser();
   try {
+    sayLoad('before');
     await act(browser);
+    sayLoad('after');
   } finally {
     await browser.close();
   }

@@ -46,6 +46,7 @@ export async function laterQueries(browser: Browser, { host }: Engine, queries: 
     await settled(page);
     for (const query of rest) {
       // What the query before still does (other languages, counts) ends first, as it does while a reader reads.
+      await page.waitForTimeout(PAUSE);
       await host.quiet(PAUSE);
       later.push({ query, ...(await typeQuery(page, query.words)) });
     }

@@ -45,7 +45,8 @@ function readBody(file: string): Body | undefined {
 
 /**
  * Serves a folder as a static host does (gzip, `index.html` for a folder, ten minutes in the cache of the browser) and counts what
- * goes over the wire. Counted here rather than in the browser: this way workers and their imports are in, and the head of each response.
+ * goes over the wire, heads of responses included. Counted here rather than in the browser, which gives the same sizes (CDP,
+ * `encodedDataLength`) but not that of a worker's own program.
  * @param folder of a built site. Files are read once: it must not change meanwhile.
  */
 export async function openStaticHost(folder: string): Promise<StaticHost> {

@@ -41,13 +41,15 @@ function begin(): void {
 export const watchResults = (page: Page): Promise<unknown> => page.addInitScript(begin);
 
 /**
- * Waits until the search has answered.
+ * Waits until the search has answered: the first state that is settled after it began to load.
  * @returns when, in milliseconds since the page began to load, and the same moment since 1970.
  */
 export async function settled(page: Page, timeout = 60_000): Promise<{ at: number; epoch: number }> {
   const found = await page.waitForFunction(
     (states) => {
-      const change = (window as unknown as Watched).searchWatch.changes.find(({ state }) => states.includes(state));
+      const { changes } = (window as unknown as Watched).searchWatch;
+      const begun = changes.findIndex(({ state }) => state === 'loading');
+      const change = changes.find(({ state }, index) => index > begun && states.includes(state));
       return change && { at: change.at, epoch: performance.timeOrigin + change.at };
     },
     SETTLED,
@@ -83,6 +85,7 @@ export async function typeQuery(page: Page, words: string): Promise<Typed> {
     field.dispatchEvent(new InputEvent('input', { bubbles: true, data: value, inputType: 'insertText' }));
   }, words);
   const { at } = await settled(page);
+  // A page that says nothing of loading gets its pause counted as search.
   const { input, changes } = await page.evaluate(() => (window as unknown as Watched).searchWatch);
   const started = changes.find(({ state }) => state === 'loading')?.at ?? input;
   return { pause: started - input, search: at - started };
