@@ -12,9 +12,10 @@ import { writeFiles } from './synthetic-content.ts';
 /** What PERFORMANCE 0 measured. */
 const PACKAGES = { '@astrojs/starlight': '0.42.4', astro: '7.3.5' };
 
+const imports = (modules: Record<string, string>) => Object.entries(modules).map(([module, names]) => `import ${names} from '${module}';\n`).join('');
+
 /** A sidebar of one link: that which Starlight makes by itself writes every page of a language into each page. */
-const CONFIGURATION = `import starlight from '@astrojs/starlight';
-import { defineConfig } from 'astro/config';
+const CONFIGURATION = `${imports({ '@astrojs/starlight': 'starlight', 'astro/config': '{ defineConfig }' })}
 export default defineConfig({
   site: 'https://starlight.example',
   integrations: [starlight({
@@ -26,9 +27,7 @@ export default defineConfig({
 });
 `;
 
-const COLLECTIONS = `import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
-import { defineCollection } from 'astro:content';
+const COLLECTIONS = `${imports({ '@astrojs/starlight/loaders': '{ docsLoader }', '@astrojs/starlight/schema': '{ docsSchema }', 'astro:content': '{ defineCollection }' })}
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
