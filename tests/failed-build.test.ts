@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { copyRepository, type RepositoryCopy } from './lib/repository-copy.ts';
+import { copyRepository, type RepositoryCopy } from '../scripts/lib/repository-copy.ts';
 import { differencesOf, type SiteSnapshot, snapshotOf } from './lib/site-snapshot.ts';
 
 let copy: RepositoryCopy;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { root } from './lib/built-site.ts';
-import { copyRepository, type RepositoryCopy } from './lib/repository-copy.ts';
+import { copyRepository, type RepositoryCopy } from '../scripts/lib/repository-copy.ts';
 import { differencesOf, type SiteSnapshot, snapshotOf } from './lib/site-snapshot.ts';
 
 /** Two copies in different folders, so that neither the folder nor what an earlier build left may show in the bytes. */

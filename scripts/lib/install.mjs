@@ -26,7 +26,7 @@ export function isInstalled(root) {
 }
 
 /** How to start npm: as npm itself told us, or by its name with the project's own programs taken off the path. */
-function npmCommand() {
+export function npmCommand() {
   const { npm_execpath: script, npm_node_execpath: node, PATH = '' } = process.env;
   if (script?.endsWith('.js')) return { command: node ?? process.execPath, first: [script], env: process.env, shell: false };
   const path = PATH.split(delimiter).filter((folder) => !folder.includes(`node_modules${sep}.bin`));

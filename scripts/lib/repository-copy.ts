@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { root } from './imports.ts';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..', '..');
 
 /** What a fresh clone does not have. */
 const NOT_COPIED = new Set(['.git', '.astro', '.build', 'dist', 'node_modules']);
 
-/** A copy of the repository in which a test may change and build what it likes. */
+/** A copy of the repository in which a test or a benchmark may change and build what it likes. */
 export interface RepositoryCopy {
   root: string;
   /** Runs `npm run build` there. */
