@@ -13,7 +13,11 @@ test.for([
   ['/pagefind/ja/pagefind.ja_98f1.pf_meta', 'meta'],
   ['/pagefind/ja/index/ja_1a2.pf_index', 'index chunks'],
   ['/pagefind/ja/fragment/ja_1a2.pf_fragment', 'fragments'],
-  ['/search/ja/names-0a.json', 'names files'],
+  ['/search-index/ja/a98c5f08d8f8/words-12', 'index chunks'],
+  ['/search-index/ja/a98c5f08d8f8/facets', 'index chunks'],
+  ['/search-index/ja/a98c5f08d8f8/page-3', 'fragments'],
+  ['/search-index/ja/a98c5f08d8f8/names', 'names files'],
+  ['/search-index/ja/entry.json', 'meta'],
   ['/feed.xml', 'others'],
 ] as const)('%s is of the kind “%s”', ([path, kind]) => {
   expect(fileKind(path)).toBe(kind);

@@ -2,9 +2,12 @@
 export const FILE_KINDS = ['page', 'scripts', 'pagefind.js', 'wasm', 'meta', 'index chunks', 'names files', 'fragments', 'others'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
-/** The first that fits holds. Ends of names are those that Pagefind writes into its bundle. */
+/** The first that fits holds. Names are those of our index (`src/search/index-maker.ts`) and those that Pagefind writes into its bundle. */
 const KINDS: readonly [RegExp, FileKind][] = [
-  [/^\/search\//, 'names files'],
+  [/^\/search-index\/.*\/(?:words-\d+|facets)$/, 'index chunks'],
+  [/^\/search-index\/.*\/page-\d+$/, 'fragments'],
+  [/^\/search-index\/.*\/names$/, 'names files'],
+  [/^\/search-index\/.*\/entry\.json$/, 'meta'],
   [/\.(?:css|woff2|svg|png|ico|webp|avif)$|\.html$|\/$/, 'page'],
   [/\/wasm\.[^/]*$|\.wasm$/, 'wasm'],
   [/\.pf_meta$|\/pagefind-entry\.json$/, 'meta'],
