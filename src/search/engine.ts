@@ -1,6 +1,7 @@
 import { coverage, ENOUGH_OF_KNOWN, isAnswer, rarity, type Part } from '#search/answer.ts';
 import { evidenceFor, type Evidence } from '#search/evidence.ts';
 import type { IndexReader } from '#search/index-reader.ts';
+import { namesIn } from '#search/names.ts';
 import { nameKey, withFirstPart } from '#search/normalise.ts';
 import { spansOf, wordsOfTitle, type Query, type Run } from '#search/query.ts';
 import { isNameSlip } from '#search/resemblance.ts';
@@ -61,7 +62,7 @@ export class Engine {
     const size = this.#index.pages.length;
     const [exact, ...own] = await Promise.all([this.#names(query), ...query.runs.map((run) => this.#evidence(run))]);
     const evidence = await Promise.all(query.runs.map((run, position) => this.#withSynonyms(run, own[position]!, exact)));
-    const isUnknown = query.runs.some(({ need }, position) => need !== 'filler' && evidence[position]!.isGuess);
+    const isUnknown = query.runs.some(({ need }, position) => need === 'word' && evidence[position]!.isGuess);
     const names = isUnknown ? [...exact, ...(await this.#nearNames(query))] : exact;
     const holding = evidence.map(({ pages }) => [...pages.values()].filter(({ share }) => share === 1).length);
     const rarities = raritiesOf(query, holding, size);
@@ -119,9 +120,8 @@ export class Engine {
 
   /** Names of the site that are spelt nearly like a stretch of the query. */
   async #nearNames(query: Query): Promise<Name[]> {
-    const names = await this.#index.names();
-    const keyed = names.flatMap(([page, title, , , others]) => [title, ...others].flatMap((name, index) => withFirstPart(name).map((part) => ({ page, isTitle: index === 0, key: nameKey(part) }))));
-    return spansOf(query).map(({ from, to, name }) => ({ from, to, name, isNear: true, pages: keyed.filter(({ key }) => key !== name && isNameSlip(name, key)) }));
+    const names = namesIn(await this.#index.names());
+    return spansOf(query).map(({ from, to, name }) => ({ from, to, name, isNear: true, pages: names.filter(({ keys }) => !keys.includes(name) && keys.some((key) => isNameSlip(name, key))) }));
   }
 
   /** What is said of a thing under its title is said of it under its other names and its reading: 査証 is ビザ, しまいとし 姉妹都市, Nagoia Nagoya. */

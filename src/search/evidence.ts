@@ -3,8 +3,8 @@ import { commonBeginning, kinship } from '#search/inflection.ts';
 import { rarity } from '#search/answer.ts';
 import { normalise } from '#search/normalise.ts';
 import { kanaOf } from '#search/romaji.ts';
-import { isSlip } from '#search/resemblance.ts';
-import { wordsOfNames } from '#search/suggestions.ts';
+import { isSlip, mayBeMistyped } from '#search/resemblance.ts';
+import { wordsOfNames } from '#search/names.ts';
 
 /** A page that holds a word, with how well. */
 export interface Found {
@@ -62,7 +62,7 @@ const isDerivedFrom = (word: string, key: string) => LATIN.test(word) && key.len
 
 /** Words a slip of the keyboard away: those that begin alike, or, if there is none, words of the names of the site, which are what is mistyped most. */
 async function nearWords(index: IndexReader, word: string): Promise<Word[]> {
-  if (!mayBegin(word)) return [];
+  if (!mayBegin(word) || !mayBeMistyped(word)) return [];
   const alike = await index.words(word.slice(0, SURE), (key) => isSlip(word, key) || isDerivedFrom(word, key));
   if (alike.length > 0) return alike;
   const names = wordsOfNames(await index.names()).filter((name) => isSlip(word, name));

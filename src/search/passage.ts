@@ -109,25 +109,33 @@ function piecesOf(words: readonly string[], { from, to, section }: Window, marke
   return pieces;
 }
 
-// The words of a site are few, and Japanese is slow to cut: each word is taken apart once.
-const keysByWord = new Map<string, readonly string[]>();
+/** A word of a text in the form of the keys: as a whole, and taken apart. */
+interface TakenApart {
+  whole: string;
+  keys: readonly string[];
+  isJapanese: boolean;
+}
 
-function keysOfWord(word: string): readonly string[] {
-  let keys = keysByWord.get(word);
-  if (!keys) keysByWord.set(word, (keys = keysOf(word)));
-  return keys;
+// The words of a site are few, and Japanese is slow to cut: each word is taken apart once.
+const known = new Map<string, TakenApart>();
+
+function takenApart(word: string): TakenApart {
+  let one = known.get(word);
+  if (!one) known.set(word, (one = { whole: normalise(word), keys: keysOf(word), isJapanese: isJapaneseText(word) }));
+  return one;
 }
 
 /** How many words of Pagefind one word of the other dictionary may be made of: 実証 and 実験. */
 const JOINED = 4;
 
 /** How many words from a place on are what was asked for: one by itself, or Japanese neighbours together; 0 if none. */
-function matchLength(words: readonly string[], at: number, wanted: ReadonlySet<string>): number {
-  if (keysOfWord(words[at]!).some((key) => wanted.has(key))) return 1;
-  if (!isJapaneseText(words[at]!)) return 0;
-  let joined = normalise(words[at]!);
+function matchLength(words: readonly TakenApart[], at: number, wanted: ReadonlySet<string>, beginnings: ReadonlySet<string>): number {
+  const { whole, keys, isJapanese } = words[at]!;
+  if (keys.some((key) => wanted.has(key))) return 1;
+  if (!isJapanese || !beginnings.has(whole[0] ?? '')) return 0;
+  let joined = whole;
   for (let length = 2; length <= JOINED && at + length <= words.length; length++) {
-    joined += normalise(words[at + length - 1]!);
+    joined += words[at + length - 1]!.whole;
     if (wanted.has(joined)) return length;
   }
   return 0;
@@ -135,9 +143,11 @@ function matchLength(words: readonly string[], at: number, wanted: ReadonlySet<s
 
 /** Where on a page the words of each run stand. */
 function placesOf(words: readonly string[], keys: readonly ReadonlySet<string>[]): number[][] {
-  return keys.map((wanted) =>
-    words.flatMap((_, at) => Array.from({ length: matchLength(words, at, wanted) }, (_unused, offset) => at + offset)),
-  );
+  const apart = words.map(takenApart);
+  return keys.map((wanted) => {
+    const beginnings = new Set([...wanted].map((key) => key[0]!));
+    return apart.flatMap((_, at) => Array.from({ length: matchLength(apart, at, wanted, beginnings) }, (_unused, offset) => at + offset));
+  });
 }
 
 /**

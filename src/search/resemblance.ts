@@ -21,7 +21,13 @@ export function isWithin(a: string, b: string, limit: number): boolean {
 /** How many wrong letters a word may have and still be that word: none in short ones, where another word is one letter away. A kana is worth two letters. */
 const slips = (length: number, isKana: boolean) => (length < (isKana ? 5 : 6) ? 0 : length < (isKana ? 8 : 9) ? 1 : 2);
 
-/** Whether a word may be another one mistyped. Latin words and kana are; kanji come from a dictionary. */
+/** Whether a word is one that people mistype: Latin words and kana, not too short. Kanji come from a dictionary. */
+export function mayBeMistyped(word: string): boolean {
+  const isKana = KANA.test(word);
+  return (isKana || LATIN.test(word)) && slips(word.length, isKana) > 0;
+}
+
+/** Whether a word may be another one mistyped. */
 export function isSlip(typed: string, word: string): boolean {
   const isKana = KANA.test(typed);
   if (!isKana && !LATIN.test(typed)) return false;

@@ -124,7 +124,7 @@ describe('what is only nearly a name of the site', () => {
     ['ja', 'スタートアツプ', 'organisations/nagoya-office', 'a small kana typed large'],
     ['ja', 'sutatoappu', 'organisations/nagoya-office', 'katakana in Latin letters'],
     ['ja', 'なごやのじっしょうじっけんはどこですか', 'glossary/trial', 'a sentence in kana alone, cut at the names'],
-  ] as const)('%s %s: %s (%s)', async (locale, words, path) => {
+  ] as const)('%s %s: %s (%s)', async (locale, words, path, _why) => {
     const paths = await found(locale, words);
     if (path) expect(paths).toContain(path);
     else expect(paths).toEqual([]);

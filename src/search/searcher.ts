@@ -3,7 +3,7 @@ import { Engine, type Answers } from '#search/engine.ts';
 import { FacetTable, type Choice } from '#search/facet-table.ts';
 import type { IndexReader } from '#search/index-reader.ts';
 import { passageOf, type Passage } from '#search/passage.ts';
-import { nameKey } from '#search/normalise.ts';
+import { isReading, namesIn } from '#search/names.ts';
 import { cutKana, parseQuery } from '#search/query.ts';
 import { isKana } from '#search/segment.ts';
 import { nearestTo, suggestionsFor, type Suggestion } from '#search/suggestions.ts';
@@ -161,7 +161,7 @@ async function answersTo(words: string, { engine, index }: Bundle): Promise<Answ
   if (!words.trim()) return { list: index.pages.map((page) => ({ page, score: 0 })), keys: [] };
   const answers = await engine.answers(parseQuery(words));
   if (answers.list.length > 0 || !isKana(words)) return answers;
-  const readings = new Set((await index.names()).flatMap(([, title, , , others]) => [title, ...others]).filter(isKana).map(nameKey));
+  const readings = new Set(namesIn(await index.names()).flatMap(({ keys }) => keys).filter(isReading));
   const cut = cutKana(words, readings);
   return cut ? engine.answers(parseQuery(cut)) : answers;
 }
