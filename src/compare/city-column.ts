@@ -6,7 +6,7 @@ import { cellBuilder, type ColumnContext } from './column-builder.ts';
 import type { Cell, Column } from './column.ts';
 
 /** The rows of a comparison of cities: where they are, then the figures in the order of their pages. */
-export const CITY_ROWS = ['country', 'region', 'paired', ...INDICATORS] as const;
+export const CITY_ROWS = ['country', 'region', ...INDICATORS] as const;
 export type CityRow = (typeof CITY_ROWS)[number];
 
 /** A city as a column. */
@@ -18,7 +18,6 @@ export function cityColumn(record: RecordOf<'cities'>, context: ColumnContext): 
   const cells: Partial<Record<CityRow, Cell>> = {
     country: cell([{ key: facts.country, html: said(countryName(facts.country, locale)) }]),
     region: cell([{ key: facts.region, html: said(facts.region) }]),
-    paired: cell((facts.pairedWith ?? []).map((slug) => ({ key: slug, html: build.link(`cities/${slug}`) }))),
   };
   for (const indicator of INDICATORS) {
     const figure = facts.figures[indicator];

@@ -58,7 +58,7 @@ export function cellBuilder(record: AnyRecord, context: ColumnContext): CellBuil
 
   /** «3 TorinOggi · 27 ottobre 2019 · confermato» */
   const groundOfClaim = (claim: ClaimView): string => {
-    const who = claim.sources.map(({ id }) => `${numberOf(id)} ${said(publisherOf(all, id))}`).join(', ');
+    const who = claim.sources.map(({ id }) => `${numberOf(id)} ${said(publisherOf(all, id))}`).join(locale === 'ja' ? '、' : ', ');
     const sign = CERTAINTY_SIGN[claim.certainty];
     const certainty = `${sign && `<b aria-hidden="true">${sign}</b> `}${said(t(`claim.${claim.certainty}`))}`;
     const disputed = claim.isDisputed ? ` · <b aria-hidden="true">≠</b> ${said(t('claim.disputed'))}` : '';

@@ -28,6 +28,8 @@ const keysOf = (cell: Cell | undefined) => (cell?.lines ?? []).map(({ key }) => 
 export interface RowFinding {
   isEmpty: boolean;
   differs: boolean;
+  /** For each column, whether no other says the same. */
+  alone: readonly boolean[];
   /** The keys that every column has. */
   shared: ReadonlySet<string>;
 }
@@ -39,19 +41,20 @@ export interface RowFinding {
 export function compareRow(columns: readonly Column[], row: string): RowFinding {
   const all = columns.map((column) => keysOf(column.cells[row]));
   const shared = new Set(all.reduce((common, keys) => common.filter((key) => keys.includes(key))).filter(Boolean));
-  const forms = new Set(all.map((keys) => [...new Set(keys)].sort().join('\n')));
-  return { isEmpty: all.every((keys) => keys.length === 0), differs: forms.size > 1, shared };
+  const forms = all.map((keys) => [...new Set(keys)].sort().join('\n'));
+  const alone = forms.map((form) => forms.filter((other) => other === form).length === 1);
+  return { isEmpty: all.every((keys) => keys.length === 0), differs: new Set(forms).size > 1, alone, shared };
 }
 
-function cellHtml(cell: Cell | undefined, { differs, shared }: RowFinding, words: TableWords): string {
-  const mark = differs ? ' data-differs' : '';
-  if (!cell || cell.lines.length === 0) return `<td${mark}><p class="quiet">${words.none}</p></td>`;
+function cellHtml(cell: Cell | undefined, { differs, shared }: RowFinding, isAlone: boolean, words: TableWords): string {
+  const open = differs && isAlone ? `<td data-differs><span class="vh">${words.differs}</span>` : '<td>';
+  if (!cell || cell.lines.length === 0) return `${open}<p class="quiet">${words.none}</p></td>`;
   const lines = cell.lines.map(({ html, key }) => {
     const sign = differs && shared.has(key) ? ` <span class="in-all"><span aria-hidden="true">=</span><span class="vh">${words.inAll}</span></span>` : '';
     return `<p>${html}${sign}</p>`;
   });
   const grounds = cell.grounds && `<ul class="grounds" aria-label="${words.grounds}">${cell.grounds}</ul>`;
-  return `<td${mark}>${lines.join('')}${grounds}</td>`;
+  return `${open}${lines.join('')}${grounds}</td>`;
 }
 
 function sourcesHtml(columns: readonly Column[], words: TableWords): string {
@@ -77,7 +80,7 @@ export function tableHtml(columns: readonly Column[], rows: readonly Row[], word
     const finding = compareRow(columns, id);
     if (finding.isEmpty) return [];
     const state = finding.differs ? words.differs : words.same;
-    const cells = columns.map((column) => cellHtml(column.cells[id], finding, words)).join('');
+    const cells = columns.map((column, index) => cellHtml(column.cells[id], finding, finding.alone[index]!, words)).join('');
     return [`<tr${finding.differs ? '' : ' data-same'}><th scope="row">${name} <span class="row-state">${state}</span></th>${cells}</tr>`];
   });
   return [

@@ -19,7 +19,7 @@ export function rowsOf(kind: CompareKind, t: Translate, labels: Labels, locale: 
   const row = (id: string, name: string) => ({ id, name: markJapanese(name, locale) });
   if (kind === 'good-practices') return PRACTICE_ROWS.map((id) => row(id, t(PRACTICE_NAMES[id])));
   if (kind === 'cities') {
-    return [row('country', t('fact.country')), row('region', t('fact.region')), row('paired', t('fact.pairedWith')), ...INDICATORS.map((id) => row(id, labels.indicators[id]))];
+    return [row('country', t('fact.country')), row('region', t('fact.region')), ...INDICATORS.map((id) => row(id, labels.indicators[id]))];
   }
   return (chapter?.facts.comparison?.criteria ?? []).map(({ id }) => {
     const own = chapter!.locale;

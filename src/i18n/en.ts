@@ -196,7 +196,7 @@ export const en: Dictionary = {
   'compare.differs': 'differs',
   'compare.same': 'the same',
   'compare.inAll': 'in all columns',
-  'compare.legend': 'The cells of a row that differs have a double line at their left; the sign = marks what they share all the same. The number leads to the source; ◐ secondary sources only, ? to be confirmed, ⟳ to be checked again.',
+  'compare.legend': 'The sign ≷ marks a row in which the columns do not say the same; a double line at the left, the cell that no other repeats; the sign =, what all of them share. The number leads to the source; ◐ secondary sources only, ? to be confirmed, ⟳ to be checked again.',
   'compare.onlyDifferences': 'Only the rows that differ',
   'compare.grounds': 'Sources of this cell',
   'compare.cost': 'Cost',

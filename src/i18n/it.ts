@@ -198,7 +198,7 @@ export const it = {
   'compare.differs': 'diverso',
   'compare.same': 'uguale',
   'compare.inAll': 'presente in tutte le colonne',
-  'compare.legend': 'Le caselle di una riga diversa hanno un bordo doppio a sinistra; il segno = indica ciò che hanno comunque in comune. Il numero rimanda alla fonte; ◐ solo fonti secondarie, ? da confermare, ⟳ da ricontrollare.',
+  'compare.legend': 'Il segno ≷ indica una riga in cui le colonne non dicono lo stesso; un bordo doppio a sinistra, la casella che nessun’altra ripete; il segno =, ciò che tutte hanno in comune. Il numero rimanda alla fonte; ◐ solo fonti secondarie, ? da confermare, ⟳ da ricontrollare.',
   'compare.onlyDifferences': 'Solo le righe diverse',
   'compare.grounds': 'Fonti della casella',
   'compare.cost': 'Costo',

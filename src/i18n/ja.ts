@@ -195,7 +195,7 @@ export const ja: Dictionary = {
   'compare.differs': '相違',
   'compare.same': '同じ',
   'compare.inAll': 'すべての列に共通',
-  'compare.legend': '内容が異なる行の欄には、左に二重線を付けています。「=」は、その中で共通するものです。番号は出典を示します。◐は二次的な出典のみ、?は要確認、⟳は再確認の予定です。',
+  'compare.legend': '≷は列によって内容が異なる行、左の二重線はほかの列と同じでない欄、=はすべての列に共通するものを示します。番号は出典を示します。◐は二次的な出典のみ、?は要確認、⟳は再確認の予定です。',
   'compare.onlyDifferences': '相違のある行だけを表示',
   'compare.grounds': 'この欄の出典',
   'compare.cost': '費用',

@@ -46,6 +46,7 @@ function markOverdue(): void {
 }
 
 function hide(message: string): void {
+  status.className = 'compare-status';
   result.hidden = true;
   table.replaceChildren();
   status.textContent = message;
@@ -76,6 +77,7 @@ async function show(): Promise<void> {
     table.innerHTML = tableHtml(columns, rows, words.table);
     markOverdue();
     result.hidden = false;
+    status.className = 'vh';
     status.textContent = words.shown.replace('{names}', () => names);
     document.title = `${heading.textContent} – ${pageTitle}`;
   } catch {
@@ -88,6 +90,7 @@ for (const form of forms) {
     event.preventDefault();
     const choice = choiceIn(`?${new URLSearchParams([...new FormData(form)] as [string, string][])}`)!;
     if (choice.slugs.length < 2) {
+      status.className = 'compare-status';
       status.textContent = words.tooFew;
       selectsOf(form).find((select) => select.value === '' || choice.slugs.length === 1)?.focus();
       return;
