@@ -17,6 +17,8 @@ export interface ColumnContext {
   t: Translate;
   labels: Labels;
   claims: ReadonlyMap<string, ClaimView>;
+  /** Where the list of sources has a source; left out, in the list under a comparison. */
+  anchor?: (source: string) => string;
   /** A record by path, in the reader's language or in the original. */
   find: (path: RecordPath) => AnyRecord | undefined;
 }
@@ -49,7 +51,8 @@ export function cellBuilder(record: AnyRecord, context: ColumnContext): CellBuil
   const number = (id: string) => {
     used.add(id);
     const hidden = t('source.n', { number: '' });
-    return `<a href="#${sourceAnchor(record.slug, numberOf(id))}"><span class="vh">${escapeHtml(hidden)}</span>${numberOf(id)}</a>`;
+    const anchor = context.anchor?.(id) ?? sourceAnchor(record.slug, numberOf(id));
+    return `<a href="#${anchor}"><span class="vh">${escapeHtml(hidden)}</span>${numberOf(id)}</a>`;
   };
   const numbersOf = (ids: readonly string[]) => {
     const sources = new Set(ids.flatMap((claim) => claims.get(claim)?.sources ?? []).map(({ id }) => id));

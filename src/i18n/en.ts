@@ -219,7 +219,7 @@ export const en: Dictionary = {
   'guide.timeline.lead': 'The steps of each chapter, with the durations that a source gives and what must come first.',
   'guide.timeline.legend': 'Filled bar: the shortest duration that a source gives; outlined bar: up to the longest. Dashed box with “?”: no figure on record, its width means nothing. A line joins the step that must end to the one that may begin. Some durations are legal time limits to act within: the words of the step say so.',
   'guide.noFigure': 'no figure on record',
-  'guide.weeks': '{duration} (about {weeks} weeks)',
+  'guide.weeks': '{duration} (about {weeks})',
   'guide.scale': '{count, plural, one {# week} other {# weeks}}',
   'guide.chart': 'Drawing of the steps: {title}',
   'guide.checklist': 'Checklist to print',

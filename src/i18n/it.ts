@@ -221,7 +221,7 @@ export const it = {
   'guide.timeline.lead': 'I passi di ogni capitolo, con le durate che una fonte indica e ciò che deve venire prima.',
   'guide.timeline.legend': 'Barra piena: durata più breve indicata da una fonte; barra vuota: fino alla più lunga. Riquadro tratteggiato con «?»: nessuna durata registrata, la sua larghezza non significa nulla. Una linea unisce il passo che deve finire a quello che può cominciare. Alcune durate sono termini di legge entro cui agire: lo dice il testo del passo.',
   'guide.noFigure': 'nessuna durata registrata',
-  'guide.weeks': '{duration} (circa {weeks} settimane)',
+  'guide.weeks': '{duration} (circa {weeks})',
   'guide.scale': '{count, plural, one {# settimana} other {# settimane}}',
   'guide.chart': 'Disegno dei passi: {title}',
   'guide.checklist': 'Lista di controllo da stampare',

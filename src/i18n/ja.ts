@@ -218,7 +218,7 @@ export const ja: Dictionary = {
   'guide.timeline.lead': '各章の手順を、出典のある所要期間と前後関係とともに示します。',
   'guide.timeline.legend': '塗りつぶしの帯は出典が示す最短の期間、枠だけの帯は最長までを示します。「?」の点線の枠は期間の記録がない手順で、幅に意味はありません。線は、終えるべき手順と、その後に始められる手順を結びます。期間には、法律上の期限であるものもあります（手順の文に示します）。',
   'guide.noFigure': '期間の記録なし',
-  'guide.weeks': '{duration}（約{weeks}週間）',
+  'guide.weeks': '{duration}（約{weeks}）',
   'guide.scale': '{count, plural, other {#週間}}',
   'guide.chart': '手順の図：{title}',
   'guide.checklist': '印刷できるチェックリスト',
