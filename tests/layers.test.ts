@@ -9,6 +9,8 @@ const LAYERS: Record<string, number> = {
   i18n: 0,
   schema: 1,
   'open-data': 2,
+  compare: 2,
+  drawings: 2,
   search: 2,
   text: 2,
   records: 2,

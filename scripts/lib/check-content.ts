@@ -7,6 +7,7 @@ import { checkIds } from './checks/ids.ts';
 import { checkLabels } from './checks/labels.ts';
 import { checkOriginals, countUntranslated } from './checks/languages.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkPath } from './checks/path.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSchema } from './checks/schema.ts';
@@ -21,7 +22,7 @@ import { inOrder, type Problem } from './problem.ts';
 export type Check = (model: ContentModel) => Problem[];
 
 const CHECKS: readonly Check[] = [
-  checkOriginals, checkSchema, checkReferences, checkIds, checkFigures, checkRevisions, checkTexts, checkHeadings, checkClaims, checkLabels,
+  checkOriginals, checkSchema, checkReferences, checkIds, checkPath, checkFigures, checkRevisions, checkTexts, checkHeadings, checkClaims, checkLabels,
   checkTerms, checkLinks, checkPictures, checkTypography, checkCharacters, checkAvoidedWords,
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatNumber, formatSpan } from '#i18n/format.ts';
+import { formatDate, formatEra, formatNumber, formatSpan } from '#i18n/format.ts';
 
 describe('formatNumber', () => {
   it('groups as readers of each language do', () => {
@@ -31,6 +31,15 @@ describe('formatDate', () => {
   it('tells an instant in the zone of its place', () => {
     expect(formatDate('2021-05-26T10:00+02:00', 'en', 'Europe/Rome')).toBe('26 May 2021 at 10:00 CEST');
     expect(formatDate('2021-05-26T23:00+02:00', 'ja', 'Asia/Tokyo')).toContain('2021年5月27日');
+  });
+});
+
+describe('formatEra', () => {
+  it('writes a day and a month by the Japanese calendar, the first year of an era as 元年', () => {
+    expect(formatEra('2024-04-01')).toBe('令和6年4月1日');
+    expect(formatEra('2019-05-01')).toBe('令和元年5月1日');
+    expect(formatEra('2019-04-30')).toBe('平成31年4月30日');
+    expect(formatEra('1982-01')).toBe('昭和57年1月');
   });
 });
 

@@ -50,6 +50,15 @@ export function formatDate(date: string, locale: Locale, timeZone = 'UTC'): stri
   return locale === 'it' ? written.replace(/^1 /, '1º ') : written;
 }
 
+/**
+ * A day or a month by the Japanese calendar (和暦), as the texts of Japanese law write it: 令和6年4月1日, 昭和57年1月. A year alone
+ * may belong to two eras, so it is not written that way.
+ */
+export function formatEra(date: string): string {
+  const written = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', ...PARTS[date.length], timeZone: 'UTC' });
+  return written.format(new Date(date));
+}
+
 /** Two dates as one span, without what they share: 9–11 novembre 2022, 2022年11月9日〜11日; one date if they are the same. */
 export function formatSpan(start: string, end: string | undefined, locale: Locale, timeZone?: string): string {
   const last = formatDate(end ?? start, locale, timeZone);

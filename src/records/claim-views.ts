@@ -1,4 +1,4 @@
-import { formatDate, yearOf } from '#i18n/format.ts';
+import { formatDate, formatEra, yearOf } from '#i18n/format.ts';
 import { certaintyOf } from '#schema/claims.ts';
 import { formatValue } from '#schema/value.ts';
 import type { ClaimView } from '#text/reference.ts';
@@ -25,6 +25,7 @@ export function claimViews(record: AnyRecord, today: string): Map<string, ClaimV
           certainty: certaintyOf(claim, sources),
           isDisputed: claim.disputes !== undefined,
           ...(value !== undefined && { value }),
+          ...(claim.era && record.locale === 'ja' && { era: formatEra(String(claim.value)) }),
           sources: claim.sources.map((source) => ({ number: sourceNumber(record, source), id: source })),
           asOf: formatDate(claim.asOf, record.locale),
           year: yearOf(claim.asOf),

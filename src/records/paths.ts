@@ -14,6 +14,14 @@ export const facetPath = (locale: Locale, collection: CollectionName, facet: str
   `/${locale}/${collection}/${facet}/${value}/`;
 export const searchPath = (locale: Locale) => `/${locale}/search/`;
 export const standingPath = (locale: Locale, page: StandingPage) => `/${locale}/${page}/`;
+/** Comparison: the page where one chooses, a usual set as a page of its own, and what the script fetches of one column. */
+export const comparePath = (locale: Locale) => `/${locale}/compare/`;
+export const compareSetPath = (locale: Locale, name: string) => `/${locale}/compare/${name}/`;
+export const compareColumnPath = (locale: Locale, kind: string, slug: string) => `/${locale}/compare/${kind}/${slug}.json`;
+/** Tools that are made from all chapters of the settlement guide. */
+export const GUIDE_TOOLS = ['path', 'timeline', 'checklist', 'contacts'] as const;
+export type GuideTool = (typeof GUIDE_TOOLS)[number];
+export const guideToolPath = (locale: Locale, tool: GuideTool) => `/${locale}/settlement-guide/${tool}/`;
 export const imagePath = (record: { collection: CollectionName; slug: string }, name: string) =>
   `/media/${record.collection}/${record.slug}/${name}`;
 

@@ -32,6 +32,12 @@ describe('claim', () => {
   it('wants ranges forward', () => {
     expect(codes(stated(['law'], { value: { from: 5, to: 3 }, unit: 'EUR' }))).toEqual(['value range-backwards']);
   });
+  it('wants an era only beside a day or a month', () => {
+    expect(codes(stated(['law'], { value: '2024-04-01', era: true }))).toBeUndefined();
+    expect(codes(stated(['law'], { value: '1982-01', era: true }))).toBeUndefined();
+    expect(codes(stated(['law'], { value: '2024', era: true }))).toEqual(['era era-without-date']);
+    expect(codes(stated(['law'], { era: true }))).toEqual(['era era-without-date']);
+  });
   it('wants at least one source', () => {
     expect(claim.safeParse(stated([])).success).toBe(false);
   });

@@ -35,6 +35,7 @@ export const claim = z
     sources: z.array(sourceId()).min(1).describe('Ids of the sources that say so; at least one.'),
     asOf: partialDate().describe('The date at which the statement held: of the data if the source gives one, else of the source.'),
     recheckBy: day().optional().describe('The day by which somebody must check again. Needed for what changes: laws, rates, calls, offices.'),
+    era: z.literal(true).optional().describe('true if the value is the date of a Japanese law, ordinance, decree or treaty: Japanese readers see the Japanese era (和暦) beside it.'),
     toConfirm: z.literal(true).optional().describe('true if the statement still has to be confirmed with the office in charge.'),
     disputes: z.array(claimId()).min(1).optional().describe('Claims of this record that say otherwise. Both are shown.'),
   })
@@ -46,6 +47,7 @@ export const claim = z
       context.addIssue({ code: 'custom', path: ['value'], message: 'range-backwards' });
     }
   })
+  .refine((claim) => !claim.era || (typeof claim.value === 'string' && claim.value.length > 4), { error: 'era-without-date', path: ['era'] })
   .describe('A statement with its sources, its date and how certain it is.');
 
 export type Source = z.infer<typeof source>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { grounds } from '#schema/claims.ts';
+import { decisionPath } from '#schema/decision-path.ts';
 import { claimId, labelId, ownId, refTo, refToAny } from '#schema/shared.ts';
 import { sectionId } from '#schema/sections.ts';
 import { AUDIENCES, THEMES } from '#schema/vocabularies.ts';
@@ -72,6 +73,7 @@ export const guideChapterFacts = {
     })
     .optional()
     .describe('A table that compares options by criteria, each cell with its claims.'),
+  path: decisionPath.optional(),
   legalAdvice: z.boolean().default(false).describe('true if the chapter must say that it is not legal or tax advice.'),
   sections: z.array(sectionId()).optional().describe('Ids of the level-two headings of the text, in order.'),
   related: z.array(refToAny()).optional().describe('Other records worth reading, as collection/slug.'),

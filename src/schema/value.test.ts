@@ -4,6 +4,14 @@ import { formatDuration, formatValue } from '#schema/value.ts';
 
 const inAll = (claim: Parameters<typeof formatValue>[0]) => LOCALES.map((locale) => formatValue(claim, locale));
 
+describe('formatValue with an era', () => {
+  it('puts the Japanese calendar beside a date for Japanese readers only', () => {
+    const claim = { value: '1969-03-20', era: true } as const;
+    expect(formatValue(claim, 'ja')).toBe('1969年3月20日（昭和44年3月20日）');
+    expect(formatValue(claim, 'it')).toBe('20 marzo 1969');
+  });
+});
+
 describe('formatValue', () => {
   it('prints money as each language writes it', () => {
     expect(inAll({ value: 25, unit: 'EUR-billion', qualifier: 'about' })).toEqual(['circa 25 miliardi di euro', 'about EUR 25 billion', '約250億ユーロ']);

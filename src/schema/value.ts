@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '#i18n/format.ts';
+import { formatDate, formatEra, formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Claim } from '#schema/claims.ts';
 import { labelsIn } from '#schema/labels.ts';
@@ -22,11 +22,11 @@ function counted(value: number, text: string, unit: Unit, locale: Locale): strin
  * Prints the value of a claim in the reader's own form, with unit and qualifier: «circa 25 miliardi di euro», «約250億ユーロ».
  * @returns `undefined` if the claim states no value.
  */
-export function formatValue(claim: Pick<Claim, 'value' | 'unit' | 'qualifier'>, locale: Locale): string | undefined {
+export function formatValue(claim: Pick<Claim, 'value' | 'unit' | 'qualifier' | 'era'>, locale: Locale): string | undefined {
   const { value, unit = 'number', qualifier } = claim;
   if (value === undefined) return undefined;
   let text: string;
-  if (typeof value === 'string') text = formatDate(value, locale);
+  if (typeof value === 'string') text = claim.era && locale === 'ja' ? `${formatDate(value, locale)}（${formatEra(value)}）` : formatDate(value, locale);
   else if (typeof value === 'number') text = counted(value, written(value, unit, locale), unit, locale);
   else {
     const dash = locale === 'ja' ? '〜' : '–';

@@ -37,6 +37,11 @@ describe('renderHtml', () => {
       { id: 'problem', title: 'Il problema', titleHtml: 'Il problema', html: '<p>Poi.</p><h3 id="problem-1">Uno</h3><h3 id="problem-2">Due</h3>' },
     ]);
   });
+  it('puts the date of a Japanese law by the Japanese calendar behind the words that state it', () => {
+    const dated = { ...context('ja'), claims: new Map([['capital', { ...claim, value: '2024年4月1日（令和6年4月1日）', era: '令和6年4月1日' }]]) };
+    expect(renderHtml(parseText('<Claim id="capital">発効しました</Claim>'), dated).intro).toContain('<span class="claim">発効しました<span class="era">（令和6年4月1日）</span></span>');
+    expect(renderHtml(parseText('<Claim id="capital" />'), dated).intro).toContain('<span class="claim">2024年4月1日（令和6年4月1日）</span>');
+  });
   it('shows a claim with the number of its source, the year, and its marks in signs and in words', () => {
     const html = intro('Il capitale è <Claim id="capital" />.');
     expect(html).toContain('<span class="claim">10.000 euro</span>');

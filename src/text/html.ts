@@ -153,7 +153,9 @@ class Renderer {
     const claim = this.#context.claims.get(id);
     if (!claim) throw new Error(`A text places the claim "${id}", which its record does not declare. Run "npm run check".`);
     const words = inner || escapeHtml(claim.value ?? '');
-    return `<span class="claim">${words}</span>${referenceHtml(claim, this.#context.words)}`;
+    // A value that the claim prints has its era with it; words that state the date have it behind them.
+    const era = inner && claim.era ? `<span class="era">（${escapeHtml(claim.era)}）</span>` : '';
+    return `<span class="claim">${words}${era}</span>${referenceHtml(claim, this.#context.words)}`;
   }
 }
 

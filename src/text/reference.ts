@@ -7,6 +7,8 @@ export interface ClaimView {
   isDisputed: boolean;
   /** The value in words; absent for a statement without one. */
   value?: string;
+  /** For Japanese readers: the value, a date of Japanese law, by the Japanese calendar (和暦). */
+  era?: string;
   /** Numbers and ids of its sources in the list at the foot of the page. */
   sources: readonly { number: number; id: string }[];
   /** The date of the claim in words, and its year. */
@@ -34,10 +36,11 @@ export const CERTAINTY_SIGN: Record<Certainty, string> = { confirmed: '', second
 /**
  * The reference behind the words of a claim: the numbers of its sources, the year of its data, and a sign where the
  * reader should take care. What the signs mean is also there in words for screen readers.
+ * @param page the address of the page that lists the sources, if the reference stands on another.
  */
-export function referenceHtml(claim: ClaimView, words: ReferenceWords): string {
+export function referenceHtml(claim: ClaimView, words: ReferenceWords, page = ''): string {
   const links = claim.sources
-    .map(({ number, id }) => `<a href="#source-${id}"><span class="vh">${words.source(number).replace(String(number), '')}</span>${number}</a>`)
+    .map(({ number, id }) => `<a href="${page}#source-${id}"><span class="vh">${words.source(number).replace(String(number), '')}</span>${number}</a>`)
     .join(' ');
   let signs = '';
   if (claim.certainty !== 'confirmed') signs += `<b aria-hidden="true">${CERTAINTY_SIGN[claim.certainty]}</b>${hidden(words.certainty[claim.certainty])}`;

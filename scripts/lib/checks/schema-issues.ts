@@ -25,6 +25,7 @@ const OWN_CODES = {
   'unit-missing': () => ({}),
   'unit-without-number': () => ({}),
   'range-backwards': () => ({}),
+  'era-without-date': () => ({}),
   'time-zone-missing': () => ({}),
   'end-before-start': () => ({}),
 };

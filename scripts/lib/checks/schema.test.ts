@@ -45,7 +45,7 @@ test('fields that nobody knows, and the closest that somebody does', () => {
     good-practices/shared-workshop/index.en.mdx:3:1 [unknown-key] sumary: There is no field “sumary” here. Did you mean “summary”? Fields are: title, summary, reading, aliases, labels, ofRevision, translation.
     good-practices/shared-workshop/index.it.mdx:17:32 [unknown-key] evidence[0].sorce: There is no field “sorce” here. Did you mean “source”? Fields are: kind, source.
     good-practices/shared-workshop/index.it.mdx:21:1 [unknown-key] oficialPage: There is no field “oficialPage” here. Did you mean “officialPage”? Fields are: title, summary, reading, aliases, labels, revision, checkedOn, themes, sdgs, place, lead, partners, period, keyDates, status, funding, resources, results, evidence, needs, transfers, sections, officialPage, contact, related, claims, sources.
-    good-practices/shared-workshop/index.it.mdx:26:29 [unknown-key] claims.repaired.units: There is no field “units” here. Did you mean “unit”? Fields are: value, unit, qualifier, sources, asOf, recheckBy, toConfirm, disputes.
+    good-practices/shared-workshop/index.it.mdx:26:29 [unknown-key] claims.repaired.units: There is no field “units” here. Did you mean “unit”? Fields are: value, unit, qualifier, sources, asOf, recheckBy, era, toConfirm, disputes.
     organisations/city-workshop.yaml:6:1 [unknown-key] state: There is no field “state” here. Did you mean “status”? Fields are: revision, checkedOn, kind, city, country, status, services, sectors, languages, aliases, website, address, position, founded, partOf, related, claims, sources, it, en, ja."
   `);
 });

@@ -112,6 +112,7 @@ export const en = {
   'year-unquoted': ({ year }: { year: number }) =>
     `${year} is read as a number, and a number needs a unit. For the year write value: "${year}", between quotes; for a count add \`unit\`.`,
   'unit-without-number': () => 'A unit stands here, but no number. Add the number as `value`, or delete the unit.',
+  'era-without-date': () => '`era` is for a claim whose value is a day or a month. Give the date under `value`, or delete `era`.',
   'range-backwards': () => 'The range ends before it begins. Put the smaller number first.',
   'time-zone-missing': () => 'A start with a time of day needs a time zone. Add timeZone: Europe/Rome or timeZone: Asia/Tokyo.',
   'end-before-start': () => 'The end is before the start. Correct one of the two dates.',
@@ -132,6 +133,9 @@ export const en = {
   'duplicate-value': ({ value }: { value: string }) => `${quoted(value)} stands in this list twice. Keep one.`,
   'no-step': ({ id, near }: { id: string; near?: string }) => `No step of this record has the id ${quoted(id)}. ${near ? closest(near) : 'Correct the id.'}`,
   'step-after-itself': ({ id }: { id: string }) => `The step ${quoted(id)} waits for itself, directly or through other steps. Correct \`after\`.`,
+  'no-path-end': ({ id, near, allowed }: { id: string; near?: string; allowed: readonly string[] }) =>
+    `The path cannot go on to ${quoted(id)} from here. ${near ? closest(near) : ''}It may go on to: ${listed(allowed)}.`,
+  'path-end-unused': ({ id }: { id: string }) => `No answer leads to the outcome ${quoted(id)}. Let one lead there, or delete it.`,
   'no-option': ({ id, near, allowed }: { id: string; near?: string; allowed: readonly string[] }) =>
     `The comparison has no option ${quoted(id)}. ${closest(near)}Options are: ${listed(allowed)}.`,
   'wrong-unit': ({ indicator, unit, found }: { indicator: string; unit: string; found?: string }) =>
