@@ -14,6 +14,8 @@ export const facetPath = (locale: Locale, collection: CollectionName, facet: str
   `/${locale}/${collection}/${facet}/${value}/`;
 export const searchPath = (locale: Locale) => `/${locale}/search/`;
 export const standingPath = (locale: Locale, page: StandingPage) => `/${locale}/${page}/`;
+export const timelinePath = (locale: Locale) => `/${locale}/timeline/`;
+export const mapPath = (locale: Locale) => `/${locale}/map/`;
 export const imagePath = (record: { collection: CollectionName; slug: string }, name: string) =>
   `/media/${record.collection}/${record.slug}/${name}`;
 
