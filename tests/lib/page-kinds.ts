@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import { collectionPath, facetPath, homePath, recordPath, searchPath, STANDING_PAGES, standingPath, timelinePath } from '#records/paths.ts';
+import { collectionPath, facetPath, homePath, mapPath, recordPath, searchPath, STANDING_PAGES, standingPath, timelinePath } from '#records/paths.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collection-names.ts';
 import { assertBuilt, site } from './built-site.ts';
 
@@ -29,6 +29,7 @@ export function pageKinds(locale: Locale): string[] {
     facetPath(locale, 'good-practices', 'city', 'torino'),
     searchPath(locale),
     timelinePath(locale),
+    mapPath(locale),
     ...STANDING_PAGES.map((page) => standingPath(locale, page)),
   ];
 }
