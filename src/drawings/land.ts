@@ -23,7 +23,23 @@ export function ringsOf({ transform, arcs, objects }: Outlines): Point[][] {
   // A negative number names an arc to be walked backwards: ~index.
   const lineOf = (index: number) => (index < 0 ? lines[~index]!.toReversed() : lines[index]!);
   const ringOf = (indexes: readonly number[]) => indexes.flatMap((index, at) => lineOf(index).slice(at === 0 ? 0 : 1));
-  return objects.land.geometries.flatMap((geometry) => geometry.arcs.flatMap((polygon) => polygon.map(ringOf)));
+  return objects.land.geometries.flatMap((geometry) => geometry.arcs.flatMap((polygon) => polygon.map(ringOf).map(unwrap)));
+}
+
+/**
+ * Lets a ring that crosses the 180th meridian go on beyond it, instead of leaping back around the world. Its middle stays
+ * between -180 and 180 degrees.
+ */
+function unwrap(ring: readonly Point[]): Point[] {
+  let turn = 0;
+  const whole = ring.map(([lon, lat], index): Point => {
+    const step = index === 0 ? 0 : lon - ring[index - 1]![0];
+    if (Math.abs(step) > 180) turn -= Math.sign(step) * 360;
+    return [lon + turn, lat];
+  });
+  const lons = whole.map(([lon]) => lon);
+  const shift = 360 * Math.round((Math.min(...lons) + Math.max(...lons)) / 720);
+  return whole.map(([lon, lat]) => [lon - shift, lat]);
 }
 
 /** Cuts a ring with one side of a window (Sutherland and Hodgman). */

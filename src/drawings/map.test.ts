@@ -49,6 +49,10 @@ describe('land', () => {
   it('reads arcs of steps, forwards and backwards', () => {
     expect(ringsOf(square)).toEqual([[[10, 20], [20, 20], [20, 30], [10, 30], [10, 20]]]);
   });
+  it('lets a ring go on beyond the 180th meridian', () => {
+    const across: Outlines = { ...square, transform: { scale: [1, 1], translate: [0, 0] }, arcs: [[[170, 60], [5, 0], [-350, 0], [0, 5], [345, 0], [0, -5]]], objects: { land: { geometries: [{ arcs: [[[0]]] }] } } };
+    expect(ringsOf(across)[0]!.map(([lon]) => lon)).toEqual([170, 175, 185, 185, 170, 170]);
+  });
   it('cuts a ring at a window', () => {
     const [ring] = ringsOf(square);
     const cut = clip(ring!, { west: 15, east: 30, south: 25, north: 40 });
@@ -69,8 +73,8 @@ describe('land', () => {
         const [px, py] = ring.at(index - 1)!;
         return (y > lat) !== (py > lat) && lon < ((px - x) * (lat - y)) / (py - y) + x ? !odd : odd;
       }, false)).length % 2 === 1;
-    expect([TORINO, NAGOYA, { lat: 55.75, lon: 37.6 }].map(isLand)).toEqual([true, true, true]);
-    expect([{ lat: 39, lon: 135 }, { lat: 45, lon: -10 }, { lat: 42, lon: 51 }].map(isLand)).toEqual([false, false, false]);
+    expect([TORINO, NAGOYA, { lat: 55.75, lon: 37.6 }, { lat: 68, lon: 100 }].map(isLand)).toEqual([true, true, true, true]);
+    expect([{ lat: 39, lon: 135 }, { lat: 45, lon: -10 }, { lat: 42, lon: 51 }, { lat: 70, lon: 0 }].map(isLand)).toEqual([false, false, false, false]);
   });
 });
 
