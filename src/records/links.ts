@@ -36,6 +36,8 @@ function linksIn(library: Library): Links {
   const graph: Graph = graphOf(library.all.filter((record) => record.locale === ORIGINAL_LOCALE));
   const edition = library.all.reduce((newest, record) => (record.checkedOn > newest ? record.checkedOn : newest), '');
   const names = hash([edition, ...library.all.map(name).sort()]);
+  // The page of a city shows the figures of all.
+  const figures = hash(library.all.flatMap((record) => (record.collection === 'cities' ? [record.digest] : [])));
   const resolve = (paths: readonly RecordPath[] | undefined, locale: Locale) =>
     (paths ?? []).flatMap((path) => findIn(library, path, locale) ?? []);
   const references = (record: AnyRecord) => resolve(graph.from.get(pathOf(record)), record.locale);
@@ -45,7 +47,7 @@ function linksIn(library: Library): Links {
     references,
     mentions,
     edition,
-    keyOfPage: (record) => hash([names, record.digest, ...[...references(record), ...mentions(record)].map(card)]),
+    keyOfPage: (record) => hash([names, record.digest, ...(record.collection === 'cities' ? [figures] : []), ...[...references(record), ...mentions(record)].map(card)]),
     keyOfList: (records) => hash([names, ...records.map((record) => record.digest)]),
   };
 }

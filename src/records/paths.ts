@@ -22,6 +22,8 @@ export const compareColumnPath = (locale: Locale, kind: string, slug: string) =>
 export const GUIDE_TOOLS = ['path', 'timeline', 'checklist', 'contacts'] as const;
 export type GuideTool = (typeof GUIDE_TOOLS)[number];
 export const guideToolPath = (locale: Locale, tool: GuideTool) => `/${locale}/settlement-guide/${tool}/`;
+export const timelinePath = (locale: Locale) => `/${locale}/timeline/`;
+export const mapPath = (locale: Locale) => `/${locale}/map/`;
 export const imagePath = (record: { collection: CollectionName; slug: string }, name: string) =>
   `/media/${record.collection}/${record.slug}/${name}`;
 
