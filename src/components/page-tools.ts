@@ -44,11 +44,11 @@ const plain = link?.href;
 let line: HTMLElement | undefined;
 
 function tell(heading: string): void {
-  const name = tools.dataset.part ?? '';
-  if (link && plain) link.href = withLine(plain, name, heading);
+  const words = `${tools.dataset.part ?? ''}${heading}`;
+  if (link && plain) link.href = withLine(plain, words);
   if (!known) return;
   if (!line) known.append(document.createElement('br'), (line = document.createElement('span')));
-  line.textContent = `${name}: ${heading}`;
+  line.textContent = words;
 }
 
 for (const type of ['focusin', 'pointerenter']) tools.addEventListener(type, () => part && tell(part));

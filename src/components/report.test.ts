@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressIn } from './report-address.ts';
 import { reportHref, withLine } from './report.ts';
 
-const report = { subject: 'Errore in «A & B»', known: [['Pagina', 'https://example.org/it/a/'], ['Revisione', '3']] as const, question: 'Che cosa non va?' };
+const report = { subject: 'Errore in «A & B»', known: ['Pagina: https://example.org/it/a/', 'Revisione: 3'], question: 'Che cosa non va?' };
 const read = (href: string) => Object.fromEntries(new URL(href).searchParams);
 
 describe('addressIn', () => {
@@ -25,7 +25,7 @@ describe('reportHref', () => {
     expect(read(reportHref('https://gitlab.com/a/b/-/issues', report))).toEqual({ 'issue[title]': report.subject, 'issue[description]': body });
   });
   it.each(['mailto:a@example.org', 'https://github.com/a/b/issues', 'https://gitlab.com/a/b/-/issues'])('takes one more line: %s', (address) => {
-    const values = Object.values(read(withLine(reportHref(address, report), 'Parte', 'I risultati & $1')));
+    const values = Object.values(read(withLine(reportHref(address, report), 'Parte: I risultati & $1')));
     expect(values.map((value) => value.replaceAll('\r\n', '\n'))).toEqual([report.subject, `Parte: I risultati & $1\n${body}`]);
   });
 });

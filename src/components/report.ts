@@ -1,8 +1,8 @@
 /** A report before the reader has written a word. */
 export interface Report {
   subject: string;
-  /** What is known: name and value. */
-  known: readonly (readonly [name: string, value: string])[];
+  /** What is known, a line each. */
+  known: readonly string[];
   /** The question that the reader answers. */
   question: string;
 }
@@ -18,13 +18,13 @@ const lineBreak = (address: string) => (address.startsWith('mailto:') ? '\r\n' :
 
 /** The address with the report filled in: RFC 6068 for mail; the form for a new issue of GitHub, Gitea or GitLab else. */
 export function reportHref(address: string, { subject, known, question }: Report): string {
-  const body = [...known.map(([name, value]) => `${name}: ${value}`), '', question, ''].join(lineBreak(address));
+  const body = [...known, '', question, ''].join(lineBreak(address));
   const [subjectField, bodyField] = fieldsOf(address);
   const base = address.startsWith('mailto:') ? address : address.replace(/\/issues\/?$/, '/issues/new');
   return `${base}?${encodeURIComponent(subjectField)}=${encodeURIComponent(subject)}&${encodeURIComponent(bodyField)}=${encodeURIComponent(body)}`;
 }
 
 /** Puts one more line of what is known at the head of the text of a filled address. */
-export function withLine(href: string, name: string, value: string): string {
-  return href.replace(/([?&](?:body|issue%5Bdescription%5D)=)/, (start) => `${start}${encodeURIComponent(`${name}: ${value}${lineBreak(href)}`)}`);
+export function withLine(href: string, line: string): string {
+  return href.replace(/([?&](?:body|issue%5Bdescription%5D)=)/, (start) => `${start}${encodeURIComponent(`${line}${lineBreak(href)}`)}`);
 }

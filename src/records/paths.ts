@@ -14,6 +14,8 @@ export const facetPath = (locale: Locale, collection: CollectionName, facet: str
   `/${locale}/${collection}/${facet}/${value}/`;
 export const searchPath = (locale: Locale) => `/${locale}/search/`;
 export const standingPath = (locale: Locale, page: StandingPage) => `/${locale}/${page}/`;
+/** The picture that other sites show beside a link to a page. */
+export const cardPath = (locale: Locale, name: string) => `/cards/${locale}/${name}.png`;
 export const imagePath = (record: { collection: CollectionName; slug: string }, name: string) =>
   `/media/${record.collection}/${record.slug}/${name}`;
 
