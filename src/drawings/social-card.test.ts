@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardName, linesOf, socialCards, socialCardSvg } from '#drawings/social-card.ts';
+import { cardName, linesOf, setTitle, socialCards, socialCardSvg } from '#drawings/social-card.ts';
 
 describe('socialCards', () => {
   it('has one for every name that a page may ask for, in every language', () => {
@@ -9,8 +9,8 @@ describe('socialCards', () => {
     const names = cards.map(({ name }) => name);
     for (const name of [cardName(), cardName('events'), cardName('events', 'food'), cardName('good-practices'), cardName('good-practices', 'food')]) expect(names).toContain(name);
   });
-  it('leaves every title room: three lines at most', () => {
-    for (const { title, locale } of socialCards()) expect(linesOf(title, locale, 900 / 92).length, title).toBeLessThanOrEqual(3);
+  it('sets every title on two lines at most', () => {
+    for (const { title, locale } of socialCards()) expect(setTitle(title, locale).lines.length, title).toBeLessThanOrEqual(2);
   });
 });
 

@@ -14,8 +14,9 @@ export interface SocialCard {
   /** Small, above the title. */
   kicker: string;
   title: string;
-  /** The site's name and what it is. */
+  /** The site's name. */
   site: string;
+  /** What the site is; empty where the title says so. */
   tagline: string;
   theme: Theme | 'none';
 }
@@ -44,7 +45,7 @@ export function socialCards(): SocialCard[] {
     const shared = { locale, site: t('site.name'), tagline: t('site.tagline') };
     const card = (name: string, kicker: string, title: string, theme: Theme | 'none'): SocialCard => ({ ...shared, name, kicker, title, theme });
     return [
-      card(cardName(), '', t('site.title'), 'public-space'),
+      { ...card(cardName(), '', t('site.tagline'), 'public-space'), tagline: '' },
       ...COLLECTION_NAMES.map((collection) => card(cardName(collection), '', labels.collections[collection].plural, 'none')),
       ...THEMES.map((theme) => card(cardName('good-practices', theme), labels.collections['good-practices'].plural, labels.themes[theme], theme)),
     ];
@@ -66,31 +67,40 @@ export function linesOf(title: string, locale: Locale, width: number): string[] 
   return lines.map((line) => line.trim());
 }
 
-const SIZE = 92;
+/** Sizes of the title, in pixels: the first at which it fits is taken. */
+const SIZES = [92, 80, 68, 58];
 const LEFT = 84;
-/** The title keeps clear of the pattern at full strength. */
-const TITLE_WIDTH = 900;
+const PATTERN_FROM = 960;
+/** The title keeps clear of the pattern. */
+const TITLE_WIDTH = PATTERN_FROM - LEFT - 40;
+
+/** Sets a title as large as its room allows: on two lines at most, no line longer than the room. */
+export function setTitle(title: string, locale: Locale): { size: number; lines: string[] } {
+  const settings = SIZES.map((size) => ({ size, lines: linesOf(title, locale, TITLE_WIDTH / size) }));
+  const fits = ({ size, lines }: (typeof settings)[number]) => lines.length <= 2 && lines.every((line) => widthOf(line) * size <= TITLE_WIDTH);
+  return settings.find(fits) ?? settings.at(-1)!;
+}
 
 /** Draws a card as SVG. A pure function: the same words give the same bytes. */
 export function socialCardSvg({ locale, kicker, title, site, tagline, theme }: SocialCard): string {
   const { width, height } = CARD_SIZE;
-  const { size, path } = PATTERN_TILES[theme];
-  const lines = linesOf(title, locale, TITLE_WIDTH / SIZE);
-  const step = Math.round(SIZE * (locale === 'ja' ? 1.35 : 1.15));
-  const first = Math.round(height / 2 + 40 - ((lines.length - 1) * step) / 2);
+  const { size: tile, path } = PATTERN_TILES[theme];
+  const { size, lines } = setTitle(title, locale);
+  const step = Math.round(size * (locale === 'ja' ? 1.35 : 1.15));
+  const first = Math.round(height / 2 + 70 - ((lines.length - 1) * step) / 2);
   const text = (x: number, y: number, pixels: number, colour: string, words: string) => `<text x="${x}" y="${y}" font-size="${pixels}" fill="${colour}">${escapeHtml(words)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${CARD_FAMILIES[locale]}">`,
-    `<defs><pattern id="p" width="${size[0]}" height="${size[1]}" patternUnits="userSpaceOnUse" patternTransform="scale(2.4)"><path d="${path}" fill="none" stroke="#1c2f57" stroke-opacity=".3" stroke-width="1.2"/></pattern>`,
-    `<linearGradient id="g"><stop offset=".45" stop-color="#000"/><stop offset="1" stop-color="#fff"/></linearGradient><mask id="m"><rect width="${width}" height="${height}" fill="url(#g)"/></mask></defs>`,
-    `<rect width="${width}" height="${height}" fill="#faf6ee"/><rect width="${width}" height="${height}" fill="url(#p)" mask="url(#m)"/>`,
+    // Plain colours, without fading: a picture of few colours is a tenth of the size.
+    `<defs><pattern id="p" width="${tile[0]}" height="${tile[1]}" patternUnits="userSpaceOnUse" patternTransform="scale(3)"><path d="${path}" fill="none" stroke="#d9cfbc" stroke-width="1"/></pattern></defs>`,
+    `<rect width="${width}" height="${height}" fill="#faf6ee"/><rect x="${PATTERN_FROM}" width="${width - PATTERN_FROM}" height="${height}" fill="url(#p)"/>`,
     `<rect width="${width / 2}" height="14" fill="#1c2f57"/><rect x="${width / 2}" width="${width / 2}" height="14" fill="#c2371b"/>`,
     `<g transform="translate(${LEFT} 72) scale(2)"><path d="M0 0h20v40H0z" fill="#1c2f57"/><path d="M20 0h20v40H20z" fill="#c2371b"/><path d="M4 36V21a6 6 0 0 1 12 0v15z" fill="#faf6ee"/>`,
     '<g fill="none" stroke="#faf6ee" stroke-width="1.6"><path d="M20 36a10 10 0 0 1 20 0M24 36a6 6 0 0 1 12 0M20 26a10 10 0 0 1 10-10 10 10 0 0 1 10 10M24 26a6 6 0 0 1 12 0"/><circle cx="30" cy="8" r="3.2"/></g></g>',
     text(LEFT + 108, 126, 48, '#1c2f57', site),
-    kicker && text(LEFT, first - SIZE - 12, 40, '#b3321a', kicker),
-    ...lines.map((line, index) => text(LEFT, first + index * step, SIZE, '#1c2f57', line)),
-    text(LEFT, height - 64, 34, '#575d6e', tagline),
+    kicker && text(LEFT, first - size - 8, 40, '#b3321a', kicker),
+    ...lines.map((line, index) => text(LEFT, first + index * step, size, '#1c2f57', line)),
+    tagline && text(LEFT, height - 64, 34, '#575d6e', tagline),
     '</svg>',
   ].join('');
 }
