@@ -1,4 +1,4 @@
-// `npm run build`: content → check → pages → search index → dist/. What fails leaves dist/ as it was.
+// `npm run build`: content → check → pages → social cards → search index → dist/. What fails leaves dist/ as it was.
 import { join, resolve } from 'node:path';
 import { buildPages } from './lib/astro-build.ts';
 import { BuildFault } from './lib/build-fault.ts';
@@ -7,6 +7,7 @@ import { checkContent } from './lib/check-content.ts';
 import { PRINTERS } from './lib/printers.ts';
 import { inStep } from './lib/progress.ts';
 import { indexSite } from './lib/search-index.ts';
+import { putSocialCards } from './lib/social-cards.ts';
 import { repairSwitch, switchSite } from './lib/site-switch.ts';
 import { assertWhole } from './lib/whole-site.ts';
 
@@ -33,6 +34,7 @@ async function build(): Promise<void> {
   await inStep(assertContent, (report) => report);
   const warnings = await inStep(() => buildPages(root, next), () => 'Pages built.');
   for (const warning of warnings) console.log(`          ${warning}`);
+  await inStep(() => putSocialCards(root, folders.next), ({ drawn, cards }) => `${cards} social cards, ${drawn} of them drawn now.`);
   await inStep(() => indexSite(folders.next), (pages) => `Search index made from ${pages} pages.`);
   await inStep(putInPlace, (pages) => `The new site is whole and stands in dist/: ${pages} pages.`);
 }

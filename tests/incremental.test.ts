@@ -1,4 +1,4 @@
-import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
@@ -42,7 +42,7 @@ function recount(file: string): void {
   writeFileSync(file, changed);
 }
 
-/** Changes what other pages show (the name of a practice, an organisation, a term; a figure of a city), and adds a record to lists. */
+/** Changes what other pages show (the name of a practice, an organisation, a term; a figure of a city; who uses a term), and adds a record to lists. */
 function change(copy: RepositoryCopy): void {
   const content = join(copy.root, 'content');
   retitle(join(content, 'good-practices', firstOf('good-practices', '*/index.it.mdx')), 'Una pratica che ora si chiama così');
@@ -53,6 +53,9 @@ function change(copy: RepositoryCopy): void {
     writeFileSync(file, document.toString({ lineWidth: 0 }));
   }
   recount(join(content, 'cities', 'nagoya', 'index.it.mdx'));
+  // The last term of the glossary, whose page lists who uses it: its own file stays as it is.
+  const term = globSync('*.yaml', { cwd: join(content, 'glossary') }).sort().at(-1)!.replace('.yaml', '');
+  appendFileSync(join(content, 'cities', 'nagoya', 'index.it.mdx'), `\n<Term id="${term}" />\n`);
   const event = firstOf('events', '*/').replace(/[\\/]$/, '');
   const added = join(content, 'events', `${event}-again`);
   cpSync(join(content, 'events', event), added, { recursive: true });

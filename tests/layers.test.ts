@@ -11,7 +11,6 @@ const LAYERS: Record<string, number> = {
   drawings: 2,
   'open-data': 2,
   compare: 2,
-  drawings: 2,
   search: 2,
   text: 2,
   records: 2,

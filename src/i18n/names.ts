@@ -17,3 +17,8 @@ export function joinNames(names: readonly string[], locale: Locale): string {
   if (locale === 'ja') return names.join('、');
   return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(names);
 }
+
+/** A name and what it is of: «Buone pratiche: Mobilità», 「優良事例：モビリティ」. */
+export function labelled(name: string, value: string, locale: Locale): string {
+  return `${name}${locale === 'ja' ? '：' : ': '}${value}`;
+}

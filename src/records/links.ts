@@ -4,13 +4,15 @@ import { ORIGINAL_LOCALE } from '#i18n/locales.ts';
 import { graphOf, type Graph } from '#records/graph.ts';
 import { findIn, loadLibrary, type Library } from '#records/load.ts';
 import { pathOf, type AnyRecord, type RecordPath } from '#records/record.ts';
+import { termsUsed } from '#records/terms-used.ts';
+import { bodyOf } from '#records/text-of.ts';
 
 /** The library with who names whom, and keys for Astro's incremental build. */
 export interface Links {
   library: Library;
   /** The records that this one names, in the reader's language where they are written in it. */
   references(record: AnyRecord): AnyRecord[];
-  /** The records that name this one. */
+  /** The records that name this one in their facts or, if it is a glossary term, use it in their text. */
   mentions(record: AnyRecord): AnyRecord[];
   /** The day on which the content was last checked: the newest `checkedOn` of all records. */
   edition: string;
@@ -32,6 +34,22 @@ const name = (record: AnyRecord) => {
   return [pathOf(record), record.locale, title, reading, ...aliases, ...(shared ?? [])].join('\t');
 };
 
+/** Gives, for readers of a language, the records whose text uses a term, by its slug: each in that language or the original. */
+function termUsers(library: Library): (locale: Locale) => ReadonlyMap<string, readonly AnyRecord[]> {
+  const known = new Map<Locale, Map<string, AnyRecord[]>>();
+  return (locale) => {
+    let users = known.get(locale);
+    if (!users) {
+      known.set(locale, (users = new Map()));
+      for (const original of library.all.filter((record) => record.locale === ORIGINAL_LOCALE)) {
+        const record = library.find(pathOf(original), locale) ?? original;
+        for (const term of termsUsed(bodyOf(record))) users.set(term, [...(users.get(term) ?? []), record]);
+      }
+    }
+    return users;
+  };
+}
+
 function linksIn(library: Library): Links {
   const graph: Graph = graphOf(library.all.filter((record) => record.locale === ORIGINAL_LOCALE));
   const edition = library.all.reduce((newest, record) => (record.checkedOn > newest ? record.checkedOn : newest), '');
@@ -41,7 +59,12 @@ function linksIn(library: Library): Links {
   const resolve = (paths: readonly RecordPath[] | undefined, locale: Locale) =>
     (paths ?? []).flatMap((path) => findIn(library, path, locale) ?? []);
   const references = (record: AnyRecord) => resolve(graph.from.get(pathOf(record)), record.locale);
-  const mentions = (record: AnyRecord) => resolve(graph.to.get(pathOf(record)), record.locale);
+  const users = termUsers(library);
+  const mentions = (record: AnyRecord) => {
+    const named = resolve(graph.to.get(pathOf(record)), record.locale);
+    const using = record.collection === 'glossary' ? (users(record.locale).get(record.slug) ?? []) : [];
+    return [...new Set([...named, ...using])];
+  };
   return {
     library,
     references,

@@ -24,6 +24,8 @@ export type GuideTool = (typeof GUIDE_TOOLS)[number];
 export const guideToolPath = (locale: Locale, tool: GuideTool) => `/${locale}/settlement-guide/${tool}/`;
 export const timelinePath = (locale: Locale) => `/${locale}/timeline/`;
 export const mapPath = (locale: Locale) => `/${locale}/map/`;
+/** The picture that other sites show beside a link to a page. */
+export const cardPath = (locale: Locale, name: string) => `/cards/${locale}/${name}.png`;
 export const imagePath = (record: { collection: CollectionName; slug: string }, name: string) =>
   `/media/${record.collection}/${record.slug}/${name}`;
 

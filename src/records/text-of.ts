@@ -6,7 +6,8 @@ import { guardText } from '#text/guard.ts';
 import { parseText } from '#text/parse.ts';
 import type { AnyRecord } from '#records/record.ts';
 
-function bodyOf(record: AnyRecord): string {
+/** A record's text as it stands in its file, in MDX; empty if its collection has none. */
+export function bodyOf(record: AnyRecord): string {
   if (COLLECTIONS[record.collection].storage === 'mdx') return splitFrontmatter(readFileSync(record.file, 'utf8'))?.body ?? '';
   return record.collection === 'organisations' ? (record.text.description ?? '') : '';
 }

@@ -27,6 +27,7 @@ export const labelsEn: Labels = {
     'own-account': 'Account of those who run it', 'press-report': 'Press report', 'official-document': 'Official document', award: 'Award',
     measurement: 'Measurement', comparison: 'Comparison', 'independent-evaluation': 'Independent evaluation',
   },
+  evidenceGrades: { claimed: 'Claimed', documented: 'Documented', measured: 'Measured', compared: 'Compared', 'independently-evaluated': 'Independently evaluated' },
   needKinds: {
     mandate: 'Political mandate', rules: 'Rules', team: 'Team', money: 'Money', partners: 'Partners', space: 'Space', data: 'Data', skills: 'Skills', community: 'Community',
   },

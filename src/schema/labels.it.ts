@@ -27,6 +27,7 @@ export const labelsIt: Labels = {
     'own-account': 'Racconto di chi la realizza', 'press-report': 'Notizie di stampa', 'official-document': 'Documento ufficiale', award: 'Premio',
     measurement: 'Misura', comparison: 'Confronto', 'independent-evaluation': 'Valutazione indipendente',
   },
+  evidenceGrades: { claimed: 'Dichiarata', documented: 'Documentata', measured: 'Misurata', compared: 'Confrontata', 'independently-evaluated': 'Valutata da terzi' },
   needKinds: {
     mandate: 'Mandato politico', rules: 'Regole', team: 'Gruppo di lavoro', money: 'Risorse', partners: 'Partner', space: 'Spazi', data: 'Dati',
     skills: 'Competenze', community: 'Comunità',

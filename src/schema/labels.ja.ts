@@ -26,6 +26,7 @@ export const labelsJa: Labels = {
     'own-account': '実施者による説明', 'press-report': '報道', 'official-document': '公式文書', award: '受賞', measurement: '測定', comparison: '比較',
     'independent-evaluation': '第三者評価',
   },
+  evidenceGrades: { claimed: '実施者の説明のみ', documented: '文書・報道あり', measured: '数値あり', compared: '比較あり', 'independently-evaluated': '第三者評価あり' },
   needKinds: { mandate: '政治的な決定', rules: '制度・規則', team: '担当チーム', money: '資金', partners: '協力者', space: '場所', data: 'データ', skills: '専門知識', community: '地域の参加' },
   transferStates: { announced: '発表', 'in-progress': '進行中', done: '実施済み', 'to-confirm': '要確認' },
   indicators: {

@@ -4,7 +4,7 @@ import { labelsEn } from '#schema/labels.en.ts';
 import { labelsIt } from '#schema/labels.it.ts';
 import { labelsJa } from '#schema/labels.ja.ts';
 import type {
-  Audience, EventKind, EvidenceKind, FundingKind, Indicator, Level, NeedKind, OrganisationKind, OrganisationStatus,
+  Audience, EventKind, EvidenceGrade, EvidenceKind, FundingKind, Indicator, Level, NeedKind, OrganisationKind, OrganisationStatus,
   Qualifier, Sector, Service, Status, SupportKind, TermKind, Theme, TransferState, Unit,
 } from '#schema/vocabularies.ts';
 
@@ -27,6 +27,7 @@ export interface Labels {
   fundingKinds: Record<FundingKind, string>;
   supportKinds: Record<SupportKind, string>;
   evidenceKinds: Record<EvidenceKind, string>;
+  evidenceGrades: Record<EvidenceGrade, string>;
   needKinds: Record<NeedKind, string>;
   transferStates: Record<TransferState, string>;
   indicators: Record<Indicator, string>;

@@ -42,6 +42,9 @@ export const EVIDENCE_KINDS = [
   'independent-evaluation',
 ] as const;
 
+/** How well the effects of a practice are shown, from the weakest to the strongest. Derived: `evidenceGrade` gives the rule. */
+export const EVIDENCE_GRADES = ['claimed', 'documented', 'measured', 'compared', 'independently-evaluated'] as const;
+
 /** What another city needs before it can copy a practice. */
 export const NEED_KINDS = ['mandate', 'rules', 'team', 'money', 'partners', 'space', 'data', 'skills', 'community'] as const;
 
@@ -220,6 +223,7 @@ export type Level = (typeof LEVELS)[number];
 export type FundingKind = (typeof FUNDING_KINDS)[number];
 export type SupportKind = (typeof SUPPORT_KINDS)[number];
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 export type NeedKind = (typeof NEED_KINDS)[number];
 export type TransferState = (typeof TRANSFER_STATES)[number];
 export type Indicator = (typeof INDICATORS)[number];

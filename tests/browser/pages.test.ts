@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults } from '../lib/axe.ts';
 import { openWorkshop, type Workshop } from '../lib/browser.ts';
 import { everyKindOfPage } from '../lib/page-kinds.ts';
+import { cutOff, widenText } from '../lib/text-spacing.ts';
 
 let workshop: Workshop;
 beforeAll(async () => {
@@ -28,8 +29,8 @@ const keptByBrowser = async (page: Page) => ({
   stored: await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]),
 });
 
-// Colours do not depend on the width, nor the structure on the colours: two runs of axe see all four.
-describe('wide and narrow, light and dark: accessible, no other host, nothing kept, no error', { concurrent: true }, () => {
+// Colours do not depend on the width, nor the structure on the colours: three runs of axe see all six.
+describe('wide and narrow, light, dark and forced colours, widened text: accessible, no other host, nothing kept, no error', { concurrent: true }, () => {
   test.each(everyKindOfPage())('%s', async (path) => {
     // The root page leads a reader on whose language the site speaks.
     const { page, incidents, close } = await workshop.open(path, { locale: 'de-DE', reducedMotion: 'reduce', viewport: WIDE });
@@ -39,13 +40,24 @@ describe('wide and narrow, light and dark: accessible, no other host, nothing ke
     await page.setViewportSize(NARROW);
     const narrow = await accessibilityFaults(page);
     const beyond = await tooWide(page);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    // The colours are the system's then, but styles still tell those that the page asked for.
+    const forced = await accessibilityFaults(page, ['color-contrast']);
+    await page.emulateMedia({ forcedColors: 'none' });
+    await widenText(page);
+    const widened = [...(await tooWide(page)), ...(await cutOff(page))];
+    await page.setViewportSize(WIDE);
+    const widenedAndWide = [...(await tooWide(page)), ...(await cutOff(page))];
     const kept = await keptByBrowser(page);
     await close();
-    expect({ shown, 'wide and light': wide, 'narrow and dark': narrow, 'wider than 320 px': beyond, ...kept, ...incidents }).toEqual({
+    expect({ shown, 'wide and light': wide, 'narrow and dark': narrow, 'wider than 320 px': beyond, 'forced colours': forced, 'text spacing at 320 px': widened, 'text spacing at 1280 px': widenedAndWide, ...kept, ...incidents }).toEqual({
       shown: path,
       'wide and light': [],
       'narrow and dark': [],
       'wider than 320 px': [],
+      'forced colours': [],
+      'text spacing at 320 px': [],
+      'text spacing at 1280 px': [],
       cookies: [],
       stored: [],
       errors: [],
