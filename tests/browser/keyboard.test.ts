@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '#i18n/locales.ts';
-import { collectionPath, homePath, recordPath, searchPath } from '#records/paths.ts';
+import { collectionPath, comparePath, compareSetPath, guideToolPath, homePath, recordPath, searchPath } from '#records/paths.ts';
 import { openWorkshop, type Workshop } from '../lib/browser.ts';
 import { translatedRecord } from '../lib/page-kinds.ts';
 
@@ -54,6 +54,9 @@ const PATHS = () => [
   collectionPath('en', 'good-practices'),
   recordPath('ja', translatedRecord('good-practices')),
   searchPath('it'),
+  comparePath('it'),
+  compareSetPath('en', 'branch-and-srl'),
+  guideToolPath('ja', 'path'),
 ];
 
 describe.each(PATHS())('%s', (path) => {
