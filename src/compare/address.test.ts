@@ -4,7 +4,7 @@ import { addressOf, choiceIn } from './address.ts';
 describe('choiceIn', () => {
   it('reads the address that the site writes, and the one that a plain form sends', () => {
     expect(choiceIn('?of=cities&with=torino,nagoya')).toEqual({ kind: 'cities', slugs: ['torino', 'nagoya'] });
-    expect(choiceIn('?of=cities&with=torino&with=nagoya&with=&with=')).toEqual({ kind: 'cities', slugs: ['torino', 'nagoya'] });
+    expect(choiceIn('?of=cities&with%5B%5D=torino&with%5B%5D=nagoya&with%5B%5D=')).toEqual({ kind: 'cities', slugs: ['torino', 'nagoya'] });
   });
 
   it('passes over what is no slug, repeats, and what goes beyond four', () => {

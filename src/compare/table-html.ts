@@ -85,7 +85,7 @@ export function tableHtml(columns: readonly Column[], rows: readonly Row[], word
   });
   return [
     `<p class="quiet compare-legend">${words.legend}</p>`,
-    `<label class="compare-only"><input type="checkbox" autocomplete="off"><span>${words.onlyDifferences}</span></label>`,
+    `<label class="compare-only"><input type="checkbox"><span>${words.onlyDifferences}</span></label>`,
     `<div class="scroll compare-scroll" role="group" tabindex="0" aria-label="${words.caption}"><table class="compare-table" data-columns="${columns.length}">`,
     `<thead><tr><th scope="col"><span class="vh">${words.criterion}</span></th>${heads}</tr></thead><tbody>${body.join('')}</tbody></table></div>`,
     sourcesHtml(columns, words),

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '#i18n/locales.ts';
-import { collectionPath, homePath, mapPath, recordPath, searchPath, timelinePath } from '#records/paths.ts';
+import { collectionPath, comparePath, compareSetPath, guideToolPath, homePath, mapPath, recordPath, searchPath, timelinePath } from '#records/paths.ts';
 import { openWorkshop, type Workshop } from '../lib/browser.ts';
 import { translatedRecord } from '../lib/page-kinds.ts';
 
@@ -56,6 +56,9 @@ const PATHS = () => [
   searchPath('it'),
   timelinePath('en'),
   mapPath('ja'),
+  comparePath('it'),
+  compareSetPath('en', 'branch-and-srl'),
+  guideToolPath('ja', 'path'),
 ];
 
 describe.each(PATHS())('%s', (path) => {

@@ -11,7 +11,9 @@ const exists = (path: string) => existsSync(join(site, path, 'index.html'));
 
 /** The first record of a collection that is written in all languages. */
 export function translatedRecord(collection: CollectionName): { collection: CollectionName; slug: string } {
-  const slug = foldersIn(collectionPath('it', collection)).find((name) =>
+  // The tools of the guide stand among its chapters.
+  const records = foldersIn(collectionPath('it', collection)).filter((name) => !(GUIDE_TOOLS as readonly string[]).includes(name));
+  const slug = records.find((name) =>
     LOCALES.every((locale) => exists(recordPath(locale, { collection, slug: name }))),
   );
   if (!slug) throw new Error(`No record of ${collection} is written in all languages.`);
