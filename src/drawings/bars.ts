@@ -44,7 +44,7 @@ export function drawBar(bar: Bar | undefined): string {
   const inner = bar
     ? [svg('rect', { class: 'bed', width: 100, height: 10 }), ...(bar.possible > bar.solid ? [rect('possible', bar.possible)] : []), rect('solid', bar.solid)]
     : [svg('path', { class: 'gap', d: 'M0 5H100' })];
-  return svg('svg', { class: 'bar', viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' }, ...inner);
+  return svg('svg', { class: 'chart-bar', viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' }, ...inner);
 }
 
 // A sliver is drawn for what is little, never for nothing.

@@ -11,7 +11,7 @@ export const SHAPES = {
   cross: 'M-5-12H5v5h7V7H5v5H-5V7h-7V-7h7z',
   shield: 'M-11-11h22V2L0 13-11 2z',
   house: 'M0-13 11-3v14h-22V-3z',
-  pill: 'M-6-8.5H6a8.5 8.5 0 0 1 0 17H-6a8.5 8.5 0 0 1 0-17z',
+  pill: 'M-4-8.5H4a8.5 8.5 0 0 1 0 17H-4a8.5 8.5 0 0 1 0-17z',
   flag: 'M-11-9.5h24L8 0l5 9.5h-24z',
   trapezium: 'M-8-10H8l5 20h-26z',
   bowl: 'M-13-10h26L8 10H-8z',

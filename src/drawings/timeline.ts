@@ -98,7 +98,7 @@ export function drawNarrow(points: readonly TimelinePoint[], edition: string, wo
     words,
     svg('g', { class: 'bands' }, ...lanes.map(({ x, size }, index) => (index % 2 === 0 ? svg('rect', { x, width: size, height }) : ''))),
     svg('path', { class: 'years', d: years.map(({ y }) => `M0 ${Math.round(y)}H${width}`).join('') }),
-    svg('g', { class: 'names' }, ...lanes.map(({ kind, x, size }) => svg('path', { transform: `translate(${Math.round(x + size / 2)} 17)`, d: SHAPES[SHAPE_OF[kind]] }))),
+    svg('g', { class: 'names' }, ...lanes.map(({ kind, x, size }) => svg('path', { transform: `translate(${Math.round(x + size / 2)} 17) scale(0.7)`, d: SHAPES[SHAPE_OF[kind]] }))),
     svg('g', { class: 'axis' }, ...years.map(({ year, y }) => svg('text', { x: 2, y: y + 13 }, String(year)))),
     svg('path', { class: 'today', d: `M0 ${Math.round(today)}H${width}` }),
     showings(layout, at),
