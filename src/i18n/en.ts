@@ -230,7 +230,6 @@ export const en: Dictionary = {
   'copy': 'Copy',
   'copy.done': 'Copied.',
   'copy.failed': 'The browser does not allow copying: please select the text.',
-  'share.title': 'Share',
   'share.copy': 'Copy the address of this page',
   'report.title': 'Is something wrong on this page?',
   'report.send': 'Report a mistake',

@@ -231,7 +231,6 @@ export const it = {
   'copy': 'Copia',
   'copy.done': 'Copiato.',
   'copy.failed': 'Il browser non permette di copiare: seleziona il testo.',
-  'share.title': 'Condividi',
   'share.copy': 'Copia l’indirizzo della pagina',
   'report.title': 'Qualcosa non va in questa pagina?',
   'report.send': 'Segnala un errore',

@@ -229,7 +229,6 @@ export const ja: Dictionary = {
   'copy': 'コピー',
   'copy.done': 'コピーしました。',
   'copy.failed': 'ブラウザーがコピーを許可していません。文字を選択してください。',
-  'share.title': '共有する',
   'share.copy': 'このページのアドレスをコピー',
   'report.title': 'このページに誤りを見つけたら',
   'report.send': '誤りを知らせる',
