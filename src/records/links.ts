@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '#i18n/locales.ts';
 import { ORIGINAL_LOCALE } from '#i18n/locales.ts';
 import { graphOf, type Graph } from '#records/graph.ts';
+import { editionOf } from '#records/library.ts';
 import { findIn, loadLibrary, type Library } from '#records/load.ts';
 import { pathOf, type AnyRecord, type RecordPath } from '#records/record.ts';
 
@@ -34,7 +35,7 @@ const name = (record: AnyRecord) => {
 
 function linksIn(library: Library): Links {
   const graph: Graph = graphOf(library.all.filter((record) => record.locale === ORIGINAL_LOCALE));
-  const edition = library.all.reduce((newest, record) => (record.checkedOn > newest ? record.checkedOn : newest), '');
+  const edition = editionOf(library);
   const names = hash([edition, ...library.all.map(name).sort()]);
   const resolve = (paths: readonly RecordPath[] | undefined, locale: Locale) =>
     (paths ?? []).flatMap((path) => findIn(library, path, locale) ?? []);

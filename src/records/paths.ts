@@ -14,6 +14,11 @@ export const facetPath = (locale: Locale, collection: CollectionName, facet: str
   `/${locale}/${collection}/${facet}/${value}/`;
 export const searchPath = (locale: Locale) => `/${locale}/search/`;
 export const standingPath = (locale: Locale, page: StandingPage) => `/${locale}/${page}/`;
+/** The PDF of a record, beside its page. */
+export const dossierPath = (locale: Locale, record: { collection: CollectionName; slug: string }) =>
+  `${recordPath(locale, record)}${record.slug}.pdf`;
+/** The PDF of a whole collection, beside its list. */
+export const wholeDossierPath = (locale: Locale, collection: CollectionName) => `${collectionPath(locale, collection)}${collection}.pdf`;
 export const imagePath = (record: { collection: CollectionName; slug: string }, name: string) =>
   `/media/${record.collection}/${record.slug}/${name}`;
 
@@ -34,4 +39,20 @@ export function parseInternalLink(url: string): InternalLink | undefined {
   const match = /^\/([a-z-]+)(?:\/([a-z0-9-]+))?\/?(?:#(.+))?$/.exec(url);
   if (!match || !isCollectionName(match[1]!)) return undefined;
   return { collection: match[1], ...(match[2] && { slug: match[2] }), ...(match[3] && { fragment: match[3] }) };
+}
+
+/**
+ * The address on the site for a link as content writes it; any other link stays as it is.
+ * @param find gives a record in the reader's language or in the original.
+ */
+export function linkPath(
+  url: string,
+  locale: Locale,
+  find: (path: `${CollectionName}/${string}`) => { collection: CollectionName; slug: string; locale: Locale } | undefined,
+): string {
+  const link = parseInternalLink(url);
+  if (!link) return url;
+  const target = link.slug ? find(`${link.collection}/${link.slug}`) : undefined;
+  const path = target ? recordPath(target.locale, target) : collectionPath(locale, link.collection);
+  return link.fragment ? `${path}#${link.fragment}` : path;
 }
