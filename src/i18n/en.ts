@@ -161,6 +161,12 @@ export const en: Dictionary = {
   'home.numbers': '{records} records, {sources} sources cited, {claims} statements with date and certainty.',
   'home.lead':
     'Two cities, twinned since 2005, exchange good practices of urban innovation. Here is what they learned, with the source and the date of every statement.',
+  'dossier.link': 'PDF ({size} kB)',
+  'dossier.whole': 'The whole guide as PDF ({size} kB)',
+  'dossier.contents': 'Contents',
+  'dossier.about': 'About this document',
+  'dossier.address': 'The version on the site, which may be newer:',
+  'dossier.licence': 'You may copy, translate and adapt the text if you name the source (CC BY 4.0):',
   'footer.about': 'A work of the cooperation between Torino and Nagoya, twin cities since 2005, paired in 2021 in the EU programme IURC.',
   'footer.licence': 'Content under CC BY 4.0, code under EUPL-1.2.',
   'footer.edition': 'Content checked as of {date}',

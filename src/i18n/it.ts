@@ -162,6 +162,12 @@ export const it = {
   'home.numbers': '{records} schede, {sources} fonti citate, {claims} affermazioni con data e grado di certezza.',
   'home.lead':
     'Due città, gemelle dal 2005, si scambiano buone pratiche di innovazione urbana. Qui trovi che cosa hanno imparato, con la fonte e la data di ogni affermazione.',
+  'dossier.link': 'PDF ({size} kB)',
+  'dossier.whole': 'Tutta la guida in PDF ({size} kB)',
+  'dossier.contents': 'Indice',
+  'dossier.about': 'Su questo documento',
+  'dossier.address': 'La versione sul sito, che può essere più recente:',
+  'dossier.licence': 'Il testo si può copiare, tradurre e rielaborare citando la fonte (CC BY 4.0):',
   'footer.about':
     'Un lavoro della cooperazione tra Torino e Nagoya, città gemelle dal 2005, abbinate nel 2021 nel programma europeo IURC.',
   'footer.licence': 'Contenuti con licenza CC BY 4.0, codice EUPL-1.2.',

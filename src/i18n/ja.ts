@@ -160,6 +160,12 @@ export const ja: Dictionary = {
   'home.numbers': '記録{records}件、出典{sources}件、時点と確度を付けた記述{claims}件。',
   'home.lead':
     '2005年に姉妹都市となった二つの市が、都市のイノベーションの事例を学び合っています。その内容を、記述ごとに出典と時点を示してご紹介します。',
+  'dossier.link': 'PDF（{size} kB）',
+  'dossier.whole': 'ガイド全体のPDF（{size} kB）',
+  'dossier.contents': '目次',
+  'dossier.about': 'この資料について',
+  'dossier.address': 'ウェブ版（この資料より新しい場合があります）：',
+  'dossier.licence': '出典を表示すれば、複製、翻訳、改変ができます（CC BY 4.0）：',
   'footer.about': 'トリノ市と名古屋市は2005年に姉妹都市提携を結び、2021年にはEUのIURC（国際都市・地域間協力）事業の相手都市に選ばれました。',
   'footer.licence': 'コンテンツはCC BY 4.0、プログラムはEUPL-1.2で公開しています。',
   'footer.edition': '内容の最終確認：{date}',

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where the build puts the PDFs before the pages are made, from the root of the repository. */
+export const DOSSIER_FOLDER = '.build/dossiers';
+/** The list of them. */
+export const DOSSIER_LIST = '.build/dossiers/list.json';
+
+/** A PDF that the site offers. */
+export interface DossierFile {
+  /** Its address. */
+  path: string;
+  /** Its name in the folder. */
+  file: string;
+  bytes: number;
+  /** What it was made from: the same gives the same file. */
+  basis: string;
+}
+
+/** The PDFs of the last run by their addresses; none before the first build, so that `dev` works without them. */
+export function dossierFiles(root = '.'): ReadonlyMap<string, DossierFile> {
+  const list = join(root, DOSSIER_LIST);
+  const files = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as DossierFile[]) : [];
+  return new Map(files.map((file) => [file.path, file]));
+}
+
+/** The size of a file as readers are told it: whole kilobytes, at least one. */
+export const kilobytesOf = ({ bytes }: DossierFile): number => Math.max(1, Math.round(bytes / 1000));
