@@ -24,5 +24,8 @@ export function dossierFiles(root = '.'): ReadonlyMap<string, DossierFile> {
   return new Map(files.map((file) => [file.path, file]));
 }
 
+/** Where a PDF lies, from the root of the repository. */
+export const fileOf = ({ file }: DossierFile): string => join(DOSSIER_FOLDER, file);
+
 /** The size of a file as readers are told it: whole kilobytes, at least one. */
 export const kilobytesOf = ({ bytes }: DossierFile): number => Math.max(1, Math.round(bytes / 1000));

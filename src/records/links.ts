@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '#i18n/locales.ts';
-import { ORIGINAL_LOCALE } from '#i18n/locales.ts';
+import { LOCALES, ORIGINAL_LOCALE } from '#i18n/locales.ts';
 import { graphOf, type Graph } from '#records/graph.ts';
+import { dossierFiles, kilobytesOf, type DossierFile } from '#records/dossiers.ts';
 import { editionOf } from '#records/library.ts';
 import { findIn, loadLibrary, type Library } from '#records/load.ts';
+import { dossierPath, wholeDossierPath } from '#records/paths.ts';
 import { pathOf, type AnyRecord, type RecordPath } from '#records/record.ts';
 
 /** The library with who names whom, and keys for Astro's incremental build. */
@@ -15,6 +17,8 @@ export interface Links {
   mentions(record: AnyRecord): AnyRecord[];
   /** The day on which the content was last checked: the newest `checkedOn` of all records. */
   edition: string;
+  /** The PDF at an address, if there is one. */
+  dossier(path: string): DossierFile | undefined;
   /** Changes whenever anything that the page of this record shows changes. */
   keyOfPage(record: AnyRecord): string;
   /** Changes whenever any of these records, or anything that every page shows, changes. */
@@ -39,6 +43,11 @@ function linksIn(library: Library): Links {
   const names = hash([edition, ...library.all.map(name).sort()]);
   const resolve = (paths: readonly RecordPath[] | undefined, locale: Locale) =>
     (paths ?? []).flatMap((path) => findIn(library, path, locale) ?? []);
+  const dossiers = dossierFiles();
+  // Pages say how large their PDFs are.
+  const sizes = (paths: readonly string[]) => paths.map((path) => dossiers.get(path)).map((file) => (file ? kilobytesOf(file) : 0)).join();
+  const wholeIn = (records: readonly AnyRecord[], locales: readonly Locale[]) =>
+    sizes([...new Set(records.map(({ collection }) => collection))].flatMap((collection) => locales.map((locale) => wholeDossierPath(locale, collection))));
   const references = (record: AnyRecord) => resolve(graph.from.get(pathOf(record)), record.locale);
   const mentions = (record: AnyRecord) => resolve(graph.to.get(pathOf(record)), record.locale);
   return {
@@ -46,8 +55,9 @@ function linksIn(library: Library): Links {
     references,
     mentions,
     edition,
-    keyOfPage: (record) => hash([names, record.digest, ...[...references(record), ...mentions(record)].map(card)]),
-    keyOfList: (records) => hash([names, ...records.map((record) => record.digest)]),
+    dossier: (path) => dossiers.get(path),
+    keyOfPage: (record) => hash([names, record.digest, sizes([dossierPath(record.locale, record)]), wholeIn([record], [record.locale]), ...[...references(record), ...mentions(record)].map(card)]),
+    keyOfList: (records) => hash([names, wholeIn(records, LOCALES), ...records.map((record) => record.digest)]),
   };
 }
 
