@@ -8,6 +8,7 @@ import { type Import, importsOf, root } from './lib/imports.ts';
 const LAYERS: Record<string, number> = {
   i18n: 0,
   schema: 1,
+  dossier: 2,
   'open-data': 2,
   search: 2,
   text: 2,

@@ -4,6 +4,8 @@ import { translator, type Translate } from '#i18n/translate.ts';
 import { collectionPath, recordPath } from '#records/paths.ts';
 import { pathOf } from '#records/record.ts';
 import { labelsIn } from '#schema/labels.ts';
+import { runsOf } from '#text/japanese.ts';
+import { phrasesOf } from '#text/phrases.ts';
 import { textNode, type Block, type Inline } from '#text/typst/nodes.ts';
 import { wordNodes } from '#text/typst/words.ts';
 import { blocksOf } from '#dossier/blocks.ts';
@@ -17,8 +19,8 @@ export interface Chapter {
   label: string;
   /** The level of its parts' headings. */
   level: number;
-  /** The heading of the chapter in a dossier of several; the title of the document otherwise. */
-  title: Inline[];
+  /** The heading of the chapter in a dossier of several, else the title of the document; cut where a line may end. */
+  title: Inline[][];
   summary: Inline[];
   /** How it was translated, with the address of the original; empty for an original. */
   translation: Inline[];
@@ -36,6 +38,8 @@ export interface Chapter {
 export interface Dossier {
   language: Locale;
   title: string;
+  /** The title, cut where a line may end. */
+  phrases: Inline[][];
   description: string;
   author: string;
   keywords: string[];
@@ -50,6 +54,11 @@ export interface Dossier {
   /** The last words: where it comes from, what one may do with it. */
   colophon: { title: string; lines: Inline[][] };
 }
+
+/** Words as printers set them. */
+const printed = (words: string, locale: Locale): string => runsOf(words, locale).map((run) => run.words).join('');
+
+const phraseNodes = (title: string, locale: Locale): Inline[][] => phrasesOf(title, locale).map((phrase) => wordNodes(phrase, locale));
 
 function translationOf({ record, t, absolute }: DossierContext): Inline[] {
   const { kind, method = 'human' } = record.translation;
@@ -73,7 +82,7 @@ function chapterOf(context: DossierContext, number: number | undefined): Chapter
   return {
     label: pathOf(record),
     level,
-    title: wordNodes(number === undefined ? record.text.title : `${number}. ${record.text.title}`, locale),
+    title: phraseNodes(number === undefined ? record.text.title : `${number}. ${record.text.title}`, locale),
     summary: wordNodes(record.text.summary, locale),
     translation: translationOf(context),
     caution: 'legalAdvice' in record.facts && record.facts.legalAdvice ? t('legal.notAdvice') : '',
@@ -109,8 +118,9 @@ export function dossierOf(context: DossierContext): Dossier {
   const themes = record.facts.themes ?? [];
   return {
     language: locale,
-    title: record.text.title,
-    description: record.text.summary,
+    title: printed(record.text.title, locale),
+    phrases: phraseNodes(record.text.title, locale),
+    description: printed(record.text.summary, locale),
     author: t('site.title'),
     keywords: themes.map((theme) => labels.themes[theme]),
     date: daysOf(record.checkedOn),
@@ -135,9 +145,10 @@ export function wholeDossierOf(contexts: readonly DossierContext[]): Dossier {
   return {
     language: locale,
     title: label.plural,
+    phrases: phraseNodes(label.plural, locale),
     description: label.intro,
     author: t('site.title'),
-    keywords: contexts.map((context) => context.record.text.title),
+    keywords: contexts.map((context) => printed(context.record.text.title, locale)),
     date: daysOf(checked),
     kind: t('site.title'),
     isWhole: true,

@@ -161,8 +161,8 @@ export const en: Dictionary = {
   'home.numbers': '{records} records, {sources} sources cited, {claims} statements with date and certainty.',
   'home.lead':
     'Two cities, twinned since 2005, exchange good practices of urban innovation. Here is what they learned, with the source and the date of every statement.',
-  'dossier.link': 'This page as PDF ({size} kB)',
-  'dossier.whole': 'The whole guide as PDF ({size} kB)',
+  'dossier.link': 'This page as PDF ({size})',
+  'dossier.whole': 'The whole guide as PDF ({size})',
   'dossier.contents': 'Contents',
   'dossier.about': 'About this document',
   'dossier.address': 'The version on the site, which may be newer:',

@@ -162,8 +162,8 @@ export const it = {
   'home.numbers': '{records} schede, {sources} fonti citate, {claims} affermazioni con data e grado di certezza.',
   'home.lead':
     'Due città, gemelle dal 2005, si scambiano buone pratiche di innovazione urbana. Qui trovi che cosa hanno imparato, con la fonte e la data di ogni affermazione.',
-  'dossier.link': 'Questa pagina in PDF ({size} kB)',
-  'dossier.whole': 'Tutta la guida in PDF ({size} kB)',
+  'dossier.link': 'Questa pagina in PDF ({size})',
+  'dossier.whole': 'Tutta la guida in PDF ({size})',
   'dossier.contents': 'Indice',
   'dossier.about': 'Su questo documento',
   'dossier.address': 'La versione sul sito, che può essere più recente:',

@@ -160,8 +160,8 @@ export const ja: Dictionary = {
   'home.numbers': '記録{records}件、出典{sources}件、時点と確度を付けた記述{claims}件。',
   'home.lead':
     '2005年に姉妹都市となった二つの市が、都市のイノベーションの事例を学び合っています。その内容を、記述ごとに出典と時点を示してご紹介します。',
-  'dossier.link': 'このページのPDF（{size} kB）',
-  'dossier.whole': 'ガイド全体のPDF（{size} kB）',
+  'dossier.link': 'このページのPDF（{size}）',
+  'dossier.whole': 'ガイド全体のPDF（{size}）',
   'dossier.contents': '目次',
   'dossier.about': 'この資料について',
   'dossier.address': 'ウェブ版（この資料より新しい場合があります）：',

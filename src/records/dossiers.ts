@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatNumber } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locales.ts';
 
 /** Where the build puts the PDFs before the pages are made, from the root of the repository. */
 export const DOSSIER_FOLDER = '.build/dossiers';
@@ -27,5 +29,9 @@ export function dossierFiles(root = '.'): ReadonlyMap<string, DossierFile> {
 /** Where a PDF lies, from the root of the repository. */
 export const fileOf = ({ file }: DossierFile): string => join(DOSSIER_FOLDER, file);
 
-/** The size of a file as readers are told it: whole kilobytes, at least one. */
-export const kilobytesOf = ({ bytes }: DossierFile): number => Math.max(1, Math.round(bytes / 1000));
+/** The size of a file as readers are told it: «96 kB», «1,4 MB». */
+export function sizeOf({ bytes }: DossierFile, locale: Locale): string {
+  const isLarge = bytes >= 1e6;
+  const size = isLarge ? Math.round(bytes / 1e5) / 10 : Math.max(1, Math.round(bytes / 1000));
+  return `${formatNumber(size, locale)} ${isLarge ? 'MB' : 'kB'}`;
+}

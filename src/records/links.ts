@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '#i18n/locales.ts';
 import { LOCALES, ORIGINAL_LOCALE } from '#i18n/locales.ts';
 import { graphOf, type Graph } from '#records/graph.ts';
-import { dossierFiles, kilobytesOf, type DossierFile } from '#records/dossiers.ts';
+import { dossierFiles, sizeOf, type DossierFile } from '#records/dossiers.ts';
 import { editionOf } from '#records/library.ts';
 import { findIn, loadLibrary, type Library } from '#records/load.ts';
 import { dossierPath, wholeDossierPath } from '#records/paths.ts';
@@ -45,7 +45,7 @@ function linksIn(library: Library): Links {
     (paths ?? []).flatMap((path) => findIn(library, path, locale) ?? []);
   const dossiers = dossierFiles();
   // Pages say how large their PDFs are.
-  const sizes = (paths: readonly string[]) => paths.map((path) => dossiers.get(path)).map((file) => (file ? kilobytesOf(file) : 0)).join();
+  const sizes = (paths: readonly string[]) => paths.map((path) => dossiers.get(path)).map((file) => (file ? sizeOf(file, ORIGINAL_LOCALE) : '')).join();
   const wholeIn = (records: readonly AnyRecord[], locales: readonly Locale[]) =>
     sizes([...new Set(records.map(({ collection }) => collection))].flatMap((collection) => locales.map((locale) => wholeDossierPath(locale, collection))));
   const references = (record: AnyRecord) => resolve(graph.from.get(pathOf(record)), record.locale);

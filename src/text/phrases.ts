@@ -5,12 +5,18 @@ import { markJapanese } from '#text/japanese.ts';
 
 let parser: ReturnType<typeof loadDefaultJapaneseParser> | undefined;
 
+/** Cuts a Japanese title between its phrases, as BudouX finds them; a title in another language stays whole. */
+export function phrasesOf(title: string, locale: Locale): string[] {
+  if (locale !== 'ja') return [title];
+  parser ??= loadDefaultJapaneseParser();
+  return parser.parse(title);
+}
+
 /**
  * Escapes a title and, in Japanese, puts `<wbr>` between its phrases, so that it never breaks inside a word
- * (with `word-break: keep-all` in the style sheet). Phrases are found by BudouX.
+ * (with `word-break: keep-all` in the style sheet).
  */
 export function titleHtml(title: string, locale: Locale): string {
   if (locale !== 'ja') return markJapanese(title, locale);
-  parser ??= loadDefaultJapaneseParser();
-  return parser.parse(title).map(escapeHtml).join('<wbr>');
+  return phrasesOf(title, locale).map(escapeHtml).join('<wbr>');
 }
