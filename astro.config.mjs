@@ -5,15 +5,14 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { LOCALES, ORIGINAL_LOCALE } from './src/i18n/locales.ts';
+import { SITE_URL } from './src/records/site-url.ts';
 import { searchIndexInDev } from './src/search/dev-index.ts';
 import { sitemapItem } from './src/open-data/sitemap-item.ts';
 
-// The public host of the site. Addresses in canonical links, hreflang and the sitemap are made from it.
-const site = process.env.SITE_URL ?? 'https://torino-nagoya.example';
 const outDir = process.env.SITE_OUT_DIR ?? './dist';
 
 export default defineConfig({
-  site,
+  site: SITE_URL,
   outDir,
   cacheDir: './.build/cache',
   trailingSlash: 'always',

@@ -1,10 +1,11 @@
-// `npm run build`: content → check → pages → social cards → search index → dist/. What fails leaves dist/ as it was.
+// `npm run build`: content → check → PDFs → pages → social cards → search index → dist/. What fails leaves dist/ as it was.
 import { join, resolve } from 'node:path';
 import { buildPages } from './lib/astro-build.ts';
 import { BuildFault } from './lib/build-fault.ts';
 import { lockBuild } from './lib/build-lock.ts';
 import { checkContent } from './lib/check-content.ts';
 import { PRINTERS } from './lib/printers.ts';
+import { printDossiers, type DossierRun } from './lib/dossiers.ts';
 import { inStep } from './lib/progress.ts';
 import { indexSite } from './lib/search-index.ts';
 import { putSocialCards } from './lib/social-cards.ts';
@@ -28,10 +29,15 @@ function putInPlace(): number {
   return pages;
 }
 
+const dossierWords = ({ printed, kept, bytes }: DossierRun) =>
+  `${printed + kept} PDFs ready (${printed} printed anew), ${(bytes / 1e6).toFixed(1)} MB.`;
+
 async function build(): Promise<void> {
   process.on('exit', lockBuild(join(root, '.build')));
   repairSwitch(folders);
   await inStep(assertContent, (report) => report);
+  // Before the pages, which say how large each PDF is.
+  await inStep(() => printDossiers(root), dossierWords);
   const warnings = await inStep(() => buildPages(root, next), () => 'Pages built.');
   for (const warning of warnings) console.log(`          ${warning}`);
   await inStep(() => putSocialCards(root, folders.next), ({ drawn, cards }) => `${cards} social cards, ${drawn} of them drawn now.`);

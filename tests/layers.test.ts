@@ -9,6 +9,7 @@ const LAYERS: Record<string, number> = {
   i18n: 0,
   schema: 1,
   drawings: 2,
+  dossier: 2,
   'open-data': 2,
   compare: 2,
   search: 2,

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { dossierFiles } from '#records/dossiers.ts';
 import { homePath, recordPath } from '#records/paths.ts';
 import { ENTRY_FILE, indexFolder, type Entry } from '#search/index-format.ts';
 import { BuildFault } from './build-fault.ts';
@@ -17,7 +18,7 @@ function localesOf(root: string, { kind, file, locale }: TreeFile): Locale[] {
 function neededFiles(root: string): string[] {
   const records = readTree(root).files.flatMap((entry) => localesOf(root, entry).map((locale) => `${recordPath(locale, entry)}index.html`));
   const perLocale = LOCALES.flatMap((locale) => [`${homePath(locale)}index.html`, `${indexFolder(locale)}${ENTRY_FILE}`]);
-  return ['/index.html', '/404.html', ...perLocale, ...records];
+  return ['/index.html', '/404.html', ...perLocale, ...records, ...dossierFiles(root).keys()];
 }
 
 /** How many pages of a language the search knows. */

@@ -4,11 +4,11 @@ import { labelsIn, type Labels } from '#schema/labels.ts';
 import { claimViews } from '#records/claim-views.ts';
 import type { Links } from '#records/links.ts';
 import { findIn } from '#records/load.ts';
-import { imagePath, parseInternalLink, collectionPath, recordPath } from '#records/paths.ts';
+import { imagePath, linkPath, recordPath } from '#records/paths.ts';
 import type { AnyRecord, RecordPath } from '#records/record.ts';
 import { textOf } from '#records/text-of.ts';
 import { renderHtml, type HtmlContext, type TextHtml } from '#text/html.ts';
-import type { ClaimView, ReferenceWords } from '#text/reference.ts';
+import { referenceWords, type ClaimView, type ReferenceWords } from '#text/reference.ts';
 
 /** What the components of a record's page share. */
 export interface PageContext {
@@ -22,18 +22,6 @@ export interface PageContext {
   text: TextHtml;
   /** A record by path, in the reader's language or in the original. */
   find: (path: RecordPath) => AnyRecord | undefined;
-}
-
-/** The words of references in a language. */
-export function referenceWords(t: Translate): ReferenceWords {
-  return {
-    source: (number) => t('source.n', { number }),
-    asOf: (date) => t('claim.asOf', { date }),
-    certainty: { confirmed: t('claim.confirmed'), secondary: t('claim.secondary'), 'to-confirm': t('claim.to-confirm') },
-    disputed: t('claim.disputed'),
-    recheckBy: (date) => t('claim.recheckBy', { date }),
-    overdue: (date) => t('claim.overdue', { date }),
-  };
 }
 
 /** Reads and renders the text of a record and gathers what its page needs. */
@@ -52,13 +40,7 @@ export function pageContext(record: AnyRecord, links: Links): PageContext {
       const term = find(`glossary/${id}`);
       return term && { href: recordPath(term.locale, term), title: term.text.title };
     },
-    href: (url) => {
-      const link = parseInternalLink(url);
-      if (!link) return url;
-      const target = link.slug ? find(`${link.collection}/${link.slug}`) : undefined;
-      const path = target ? recordPath(target.locale, target) : collectionPath(locale, link.collection);
-      return link.fragment ? `${path}#${link.fragment}` : path;
-    },
+    href: (url) => linkPath(url, locale, find),
     imageHref: (url) => imagePath(record, url.replace(/^\.\//, '')),
     noteTitle: (kind) => (kind === 'warning' ? t('note.warning') : kind === 'legal' ? t('note.legal') : t('note.tip')),
     tableLabel: t('table.scroll'),

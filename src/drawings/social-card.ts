@@ -57,7 +57,7 @@ const widthOf = (words: string) => [...words].reduce((sum, sign) => sum + (/[\u2
 
 /** Cuts a title into lines between words or Japanese phrases; one that is longer than a line stands alone on it. */
 export function linesOf(title: string, locale: Locale, width: number): string[] {
-  const parts = locale === 'ja' ? phrasesOf(title) : title.split(/(?<= )/);
+  const parts = locale === 'ja' ? phrasesOf(title, locale) : title.split(/(?<= )/);
   const lines: string[] = [];
   for (const part of parts) {
     const last = lines.at(-1);

@@ -248,6 +248,12 @@ export const it = {
   'home.organisation': 'Cerco un partner a Nagoya',
   'home.company': 'La mia impresa guarda a Torino',
   'card.alt': 'Il nome del sito e il tema della pagina su un motivo disegnato',
+  'dossier.link': 'Questa pagina in PDF ({size})',
+  'dossier.whole': 'Tutta la guida in PDF ({size})',
+  'dossier.contents': 'Indice',
+  'dossier.about': 'Su questo documento',
+  'dossier.address': 'La versione sul sito, che può essere più recente:',
+  'dossier.licence': 'Il testo si può copiare, tradurre e rielaborare citando la fonte (CC BY 4.0):',
   'footer.about':
     'Un lavoro della cooperazione tra Torino e Nagoya, città gemelle dal 2005, abbinate nel 2021 nel programma europeo IURC.',
   'footer.licence': 'Contenuti con licenza CC BY 4.0, codice EUPL-1.2.',

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '#i18n/locales.ts';
-import { ORIGINAL_LOCALE } from '#i18n/locales.ts';
+import { LOCALES, ORIGINAL_LOCALE } from '#i18n/locales.ts';
 import { graphOf, type Graph } from '#records/graph.ts';
+import { dossierFiles, sizeOf, type DossierFile } from '#records/dossiers.ts';
+import { editionOf } from '#records/library.ts';
 import { findIn, loadLibrary, type Library } from '#records/load.ts';
+import { dossierPath, wholeDossierPath } from '#records/paths.ts';
 import { pathOf, type AnyRecord, type RecordPath } from '#records/record.ts';
 import { termsUsed } from '#records/terms-used.ts';
 import { bodyOf } from '#records/text-of.ts';
@@ -16,6 +19,8 @@ export interface Links {
   mentions(record: AnyRecord): AnyRecord[];
   /** The day on which the content was last checked: the newest `checkedOn` of all records. */
   edition: string;
+  /** The PDF at an address, if there is one. */
+  dossier(path: string): DossierFile | undefined;
   /** Changes whenever anything that the page of this record shows changes. */
   keyOfPage(record: AnyRecord): string;
   /** Changes whenever any of these records, or anything that every page shows, changes. */
@@ -52,12 +57,17 @@ function termUsers(library: Library): (locale: Locale) => ReadonlyMap<string, re
 
 function linksIn(library: Library): Links {
   const graph: Graph = graphOf(library.all.filter((record) => record.locale === ORIGINAL_LOCALE));
-  const edition = library.all.reduce((newest, record) => (record.checkedOn > newest ? record.checkedOn : newest), '');
+  const edition = editionOf(library);
   const names = hash([edition, ...library.all.map(name).sort()]);
   // The page of a city shows the figures of all.
   const figures = hash(library.all.flatMap((record) => (record.collection === 'cities' ? [record.digest] : [])));
   const resolve = (paths: readonly RecordPath[] | undefined, locale: Locale) =>
     (paths ?? []).flatMap((path) => findIn(library, path, locale) ?? []);
+  const dossiers = dossierFiles();
+  // Pages say how large their PDFs are.
+  const sizes = (paths: readonly string[]) => paths.map((path) => dossiers.get(path)).map((file) => (file ? sizeOf(file, ORIGINAL_LOCALE) : '')).join();
+  const wholeIn = (records: readonly AnyRecord[], locales: readonly Locale[]) =>
+    sizes([...new Set(records.map(({ collection }) => collection))].flatMap((collection) => locales.map((locale) => wholeDossierPath(locale, collection))));
   const references = (record: AnyRecord) => resolve(graph.from.get(pathOf(record)), record.locale);
   const users = termUsers(library);
   const mentions = (record: AnyRecord) => {
@@ -70,8 +80,17 @@ function linksIn(library: Library): Links {
     references,
     mentions,
     edition,
-    keyOfPage: (record) => hash([names, record.digest, ...(record.collection === 'cities' ? [figures] : []), ...[...references(record), ...mentions(record)].map(card)]),
-    keyOfList: (records) => hash([names, ...records.map((record) => record.digest)]),
+    dossier: (path) => dossiers.get(path),
+    keyOfPage: (record) =>
+      hash([
+        names,
+        record.digest,
+        ...(record.collection === 'cities' ? [figures] : []),
+        sizes([dossierPath(record.locale, record)]),
+        wholeIn([record], [record.locale]),
+        ...[...references(record), ...mentions(record)].map(card),
+      ]),
+    keyOfList: (records) => hash([names, wholeIn(records, LOCALES), ...records.map((record) => record.digest)]),
   };
 }
 

@@ -1,99 +1,14 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
-import { LOCALES, ORIGINAL_LOCALE, type Locale } from '#i18n/locales.ts';
+import { getCollection } from 'astro:content';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collection-names.ts';
-import { COLLECTIONS } from '#schema/collections.ts';
-import type { AnyRecord, RecordPath, TranslationState } from '#records/record.ts';
-import { pathOf } from '#records/record.ts';
-import { sortRecords } from '#records/order.ts';
+import { libraryOf, type Library, type StoredEntry } from '#records/library.ts';
 
-type Data = Record<string, unknown>;
-
-const pick = (data: Data, shape: object): Data =>
-  Object.fromEntries(Object.entries(data).filter(([key]) => Object.hasOwn(shape, key)));
-
-function stateOf(data: Data, locale: Locale, revision: number): TranslationState {
-  if (locale === ORIGINAL_LOCALE) return { kind: 'original', ofRevision: revision };
-  const ofRevision = data.ofRevision as number;
-  const method = data.translation as TranslationState['method'];
-  return { kind: ofRevision < revision ? 'outdated' : 'current', ofRevision, ...(method && { method }) };
-}
-
-interface Source {
-  locale: Locale;
-  words: Data;
-  file: string;
-  digest: string;
-}
-
-/** Puts the text of each language over the facts of the original. */
-function assemble(collection: CollectionName, slug: string, original: Data, sources: Source[]): AnyRecord[] {
-  const shapes = COLLECTIONS[collection];
-  const facts = pick(original, shapes.facts);
-  const revision = original.revision as number;
-  const locales = LOCALES.filter((locale) => sources.some((source) => source.locale === locale));
-  const originalDigest = sources.find((source) => source.locale === ORIGINAL_LOCALE)?.digest ?? '';
-  return sources.map(
-    ({ locale, words, file, digest }) =>
-      ({
-        collection,
-        slug,
-        locale,
-        facts,
-        text: pick(words, shapes.text),
-        revision,
-        checkedOn: original.checkedOn as string,
-        translation: stateOf(words, locale, revision),
-        locales,
-        file,
-        digest: digest === originalDigest ? `${digest}${locale}` : `${digest}${originalDigest}`,
-      }) as unknown as AnyRecord,
-  );
-}
-
-function fromData(collection: CollectionName, entry: CollectionEntry<CollectionName>): AnyRecord[] {
-  const data = entry.data as Data;
-  const file = entry.filePath ?? '';
-  const sources = LOCALES.filter((locale) => data[locale] !== undefined).map((locale) => ({
-    locale,
-    words: data[locale] as Data,
-    file,
-    digest: entry.digest as string,
-  }));
-  return assemble(collection, entry.id, data, sources);
-}
-
-function fromFiles(collection: CollectionName, entries: CollectionEntry<CollectionName>[]): AnyRecord[] {
-  const bySlug = Map.groupBy(entries, (entry) => entry.id.slice(0, entry.id.lastIndexOf('/')));
-  return [...bySlug].flatMap(([slug, files]) => {
-    const sources = files.map((entry) => ({
-      locale: entry.id.slice(entry.id.lastIndexOf('/') + 1) as Locale,
-      words: entry.data as Data,
-      file: entry.filePath ?? '',
-      digest: entry.digest as string,
-    }));
-    const original = sources.find((source) => source.locale === ORIGINAL_LOCALE);
-    return original ? assemble(collection, slug, original.words, sources) : [];
-  });
-}
-
-/** All records in all languages, by collection and by path. */
-export interface Library {
-  readonly all: readonly AnyRecord[];
-  find(path: RecordPath, locale: Locale): AnyRecord | undefined;
-}
+// Above Astro, the library and what is asked of it come from one door.
+export { findIn, listIn, type Library } from '#records/library.ts';
 
 async function readLibrary(): Promise<Library> {
-  const all: AnyRecord[] = [];
-  for (const collection of COLLECTION_NAMES) {
-    const entries = (await getCollection(collection)) as CollectionEntry<CollectionName>[];
-    all.push(
-      ...(COLLECTIONS[collection].storage === 'yaml'
-        ? entries.flatMap((entry) => fromData(collection, entry))
-        : fromFiles(collection, entries)),
-    );
-  }
-  const byPath = new Map(all.map((record) => [`${record.locale}/${pathOf(record)}`, record]));
-  return { all, find: (path, locale) => byPath.get(`${locale}/${path}`) };
+  const entries: Partial<Record<CollectionName, readonly StoredEntry[]>> = {};
+  for (const collection of COLLECTION_NAMES) entries[collection] = await getCollection(collection);
+  return libraryOf(entries as Record<CollectionName, readonly StoredEntry[]>);
 }
 
 let library: Promise<Library> | undefined;
@@ -102,23 +17,4 @@ let library: Promise<Library> | undefined;
 export function loadLibrary(): Promise<Library> {
   if (import.meta.env.DEV) return readLibrary();
   return (library ??= readLibrary());
-}
-
-/**
- * One record in the language asked for; in the original language if it is not written in that one.
- * @returns `undefined` if no such record exists.
- */
-export function findIn({ find }: Library, path: RecordPath, locale: Locale): AnyRecord | undefined {
-  return find(path, locale) ?? find(path, ORIGINAL_LOCALE);
-}
-
-/**
- * The records of a collection for readers of a language, sorted as the collection is read: each in that language, or in the
- * original where it is not yet translated.
- */
-export function listIn<C extends CollectionName>({ all, find }: Library, collection: C, locale: Locale): Extract<AnyRecord, { collection: C }>[] {
-  const records = all
-    .filter((record) => record.collection === collection && record.locale === ORIGINAL_LOCALE)
-    .map((record) => find(pathOf(record), locale) ?? record);
-  return sortRecords(records, locale) as Extract<AnyRecord, { collection: C }>[];
 }

@@ -26,6 +26,11 @@ export const timelinePath = (locale: Locale) => `/${locale}/timeline/`;
 export const mapPath = (locale: Locale) => `/${locale}/map/`;
 /** The picture that other sites show beside a link to a page. */
 export const cardPath = (locale: Locale, name: string) => `/cards/${locale}/${name}.png`;
+/** The PDF of a record, beside its page. */
+export const dossierPath = (locale: Locale, record: { collection: CollectionName; slug: string }) =>
+  `${recordPath(locale, record)}${record.slug}.pdf`;
+/** The PDF of a whole collection, beside its list. */
+export const wholeDossierPath = (locale: Locale, collection: CollectionName) => `${collectionPath(locale, collection)}${collection}.pdf`;
 export const imagePath = (record: { collection: CollectionName; slug: string }, name: string) =>
   `/media/${record.collection}/${record.slug}/${name}`;
 
@@ -46,4 +51,20 @@ export function parseInternalLink(url: string): InternalLink | undefined {
   const match = /^\/([a-z-]+)(?:\/([a-z0-9-]+))?\/?(?:#(.+))?$/.exec(url);
   if (!match || !isCollectionName(match[1]!)) return undefined;
   return { collection: match[1], ...(match[2] && { slug: match[2] }), ...(match[3] && { fragment: match[3] }) };
+}
+
+/**
+ * The address on the site for a link as content writes it; any other link stays as it is.
+ * @param find gives a record in the reader's language or in the original.
+ */
+export function linkPath(
+  url: string,
+  locale: Locale,
+  find: (path: `${CollectionName}/${string}`) => { collection: CollectionName; slug: string; locale: Locale } | undefined,
+): string {
+  const link = parseInternalLink(url);
+  if (!link) return url;
+  const target = link.slug ? find(`${link.collection}/${link.slug}`) : undefined;
+  const path = target ? recordPath(target.locale, target) : collectionPath(locale, link.collection);
+  return link.fragment ? `${path}#${link.fragment}` : path;
 }

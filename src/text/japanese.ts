@@ -5,20 +5,31 @@ import { escapeHtml } from '#text/escape.ts';
 const SIGN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー・〜\\u3000-\\u303F\\uFF00-\\uFFEF]';
 const RUN = new RegExp(`${SIGN}(?:\\d*${SIGN})*`, 'gu');
 
+/** Words cut where a run of Japanese begins or ends. */
+export interface Run {
+  words: string;
+  isJapanese: boolean;
+}
+
+/** Sets apostrophes as printers do, and tells Japanese characters on Italian and English pages from the words around them. */
+export function runsOf(words: string, locale: Locale): Run[] {
+  if (locale === 'ja') return [{ words, isJapanese: false }];
+  const text = words.replace(/(?<=\p{L})'(?=\p{L}|$)/gu, '’');
+  const runs: Run[] = [];
+  let from = 0;
+  for (const match of text.matchAll(RUN)) {
+    runs.push({ words: text.slice(from, match.index), isJapanese: false }, { words: match[0], isJapanese: true });
+    from = match.index + match[0].length;
+  }
+  return [...runs, { words: text.slice(from), isJapanese: false }].filter((run) => run.words !== '');
+}
+
 /**
  * Escapes plain words for a page in a language, sets apostrophes as printers do, and marks Japanese characters on Italian
  * and English pages with their language (WCAG 3.1.2), so that they are read aloud and drawn right.
  */
 export function markJapanese(words: string, locale: Locale): string {
-  if (locale === 'ja') return escapeHtml(words);
-  const text = words.replace(/(?<=\p{L})'(?=\p{L}|$)/gu, '’');
-  let html = '';
-  let from = 0;
-  for (const match of text.matchAll(RUN)) {
-    html += `${escapeHtml(text.slice(from, match.index))}<span lang="ja">${escapeHtml(match[0])}</span>`;
-    from = match.index + match[0].length;
-  }
-  return html + escapeHtml(text.slice(from));
+  return runsOf(words, locale).map((run) => (run.isJapanese ? `<span lang="ja">${escapeHtml(run.words)}</span>` : escapeHtml(run.words))).join('');
 }
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;

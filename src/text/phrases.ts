@@ -5,8 +5,9 @@ import { markJapanese } from '#text/japanese.ts';
 
 let parser: ReturnType<typeof loadDefaultJapaneseParser> | undefined;
 
-/** The phrases of a Japanese title, between which it may be broken. Found by BudouX. */
-export function phrasesOf(title: string): string[] {
+/** Cuts a Japanese title between its phrases, as BudouX finds them; a title in another language stays whole. */
+export function phrasesOf(title: string, locale: Locale): string[] {
+  if (locale !== 'ja') return [title];
   parser ??= loadDefaultJapaneseParser();
   return parser.parse(title);
 }
@@ -17,5 +18,5 @@ export function phrasesOf(title: string): string[] {
  */
 export function titleHtml(title: string, locale: Locale): string {
   if (locale !== 'ja') return markJapanese(title, locale);
-  return phrasesOf(title).map(escapeHtml).join('<wbr>');
+  return phrasesOf(title, locale).map(escapeHtml).join('<wbr>');
 }

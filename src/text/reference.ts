@@ -1,3 +1,4 @@
+import type { Translate } from '#i18n/translate.ts';
 import type { Certainty } from '#schema/claims.ts';
 
 /** A claim as a text shows it: all words are ready, in the reader's language. */
@@ -26,6 +27,18 @@ export interface ReferenceWords {
   disputed: string;
   recheckBy: (date: string) => string;
   overdue: (date: string) => string;
+}
+
+/** The words of references in a language. */
+export function referenceWords(t: Translate): ReferenceWords {
+  return {
+    source: (number) => t('source.n', { number }),
+    asOf: (date) => t('claim.asOf', { date }),
+    certainty: { confirmed: t('claim.confirmed'), secondary: t('claim.secondary'), 'to-confirm': t('claim.to-confirm') },
+    disputed: t('claim.disputed'),
+    recheckBy: (date) => t('claim.recheckBy', { date }),
+    overdue: (date) => t('claim.overdue', { date }),
+  };
 }
 
 const hidden = (words: string) => `<span class="vh"> ${words}</span>`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelsIn } from '#schema/labels.ts';
 import type { AnyRecord } from '#records/record.ts';
-import { statementsOf } from './statements.ts';
+import { statementsOf } from '#records/statements.ts';
 
 const organisation = (description: string) =>
   ({ collection: 'organisations', slug: 'x', locale: 'it', file: '', text: { description, labels: { opened: 'Apertura' } }, facts: { claims: {}, sources: [], steps: [{ id: 'opened', claim: 'opening' }] } }) as unknown as AnyRecord;

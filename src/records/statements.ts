@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Labels } from '#schema/labels.ts';
 import { labelOf, type AnyRecord } from '#records/record.ts';
 import { textOf } from '#records/text-of.ts';
@@ -20,11 +21,12 @@ function namesInFacts(record: AnyRecord, labels: Labels): Map<string, string> {
  * The claims of a record in words, by id: the words of the first place in the text that states it, else what the facts call
  * it with its value. A claim that has neither words nor value is left out.
  * @param values the values of the claims as readers see them.
+ * @param tree of its text, if the caller has it.
  */
-export function statementsOf(record: AnyRecord, labels: Labels, values: ReadonlyMap<string, { value?: string }>): Map<string, string> {
+export function statementsOf(record: AnyRecord, labels: Labels, values: ReadonlyMap<string, { value?: string }>, tree: Root = textOf(record)): Map<string, string> {
   const names = namesInFacts(record, labels);
   const placed = new Map<string, string>();
-  for (const { id, words } of outlineOf(textOf(record)).claims) if (!placed.get(id)) placed.set(id, words);
+  for (const { id, words } of outlineOf(tree).claims) if (!placed.get(id)) placed.set(id, words);
   const statements = new Map<string, string>();
   for (const [id, { value }] of values) {
     const statement = placed.get(id) || [names.get(id), value].filter(Boolean).join(record.locale === 'ja' ? '：' : ': ');

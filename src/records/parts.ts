@@ -1,7 +1,6 @@
 import type { PlainMessageKey, Translate } from '#i18n/translate.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import type { AnyRecord } from '#records/record.ts';
-import type { TextHtml } from '#text/html.ts';
 
 /** A list, table or figure that a page makes from the facts. */
 export type BlockName =
@@ -54,14 +53,15 @@ const PLACEMENTS: Record<CollectionName, readonly Placement[]> = {
   ],
 };
 
-/** A part of a record's page: a section of the text, a block made from the facts, or both. */
-export interface Part {
+/** A section of a text, in whatever form: HTML for a page, blocks for a dossier. */
+interface Section {
   id: string;
+  /** The heading as plain words. */
   title: string;
-  titleHtml?: string;
-  html: string;
-  blocks: { name: BlockName; title: string }[];
 }
+
+/** A part of a record: a section of the text, a block made from the facts, or both. */
+export type Part<S extends Section> = Section & Partial<S> & { blocks: { name: BlockName; title: string }[] };
 
 function isPresent(record: AnyRecord, block: BlockName): boolean {
   if (block === 'translations') return true;
@@ -70,14 +70,14 @@ function isPresent(record: AnyRecord, block: BlockName): boolean {
 }
 
 /** Puts the sections of a text and the blocks of its facts in the order in which the page shows them. */
-export function partsOf(record: AnyRecord, text: TextHtml, t: Translate): Part[] {
-  const sections: Part[] = text.sections.map((section) => ({ ...section, blocks: [] }));
-  const parts = { start: [] as Part[], end: [] as Part[] };
+export function partsOf<S extends Section>(record: AnyRecord, text: { sections: readonly S[] }, t: Translate): Part<S>[] {
+  const sections: Part<S>[] = text.sections.map((section) => ({ ...section, blocks: [] }));
+  const parts = { start: [] as Part<S>[], end: [] as Part<S>[] };
   for (const { block, in: home, else: side, id, title } of PLACEMENTS[record.collection]) {
     if (!isPresent(record, block)) continue;
     const host = sections.find((section) => section.id === home) ?? sections.find((section) => section.id === id);
     if (host) host.blocks.push({ name: block, title: t(title) });
-    else parts[side].push({ id, title: t(title), html: '', blocks: [{ name: block, title: t(title) }] });
+    else parts[side].push({ id, title: t(title), blocks: [{ name: block, title: t(title) }] } as unknown as Part<S>);
   }
   return [...parts.start, ...sections, ...parts.end];
 }

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import { LOCALES } from '#i18n/locales.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#schema/collection-names.ts';
+import { COLLECTIONS, dataRecordSchema, frontmatterSchema } from '#schema/collections.ts';
+import { splitFrontmatter } from '#text/frontmatter.ts';
+import { libraryOf, type Library, type StoredEntry } from '#records/library.ts';
+
+/** A file that holds an entry, and how it is read. */
+export interface EntryFile {
+  id: string;
+  file: string;
+  /** @throws if the text does not fit the schema. */
+  read: (text: string) => unknown;
+}
+
+/** Changes whenever the text of a file changes. */
+export const digestOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+
+const isRecordName = (name: string) => !name.startsWith('.') && !name.startsWith('_');
+
+/** The entry files of a collection: one per record and language for MDX, one per record for YAML. Sorted. */
+export function entryFiles(collection: CollectionName, folder: string): EntryFile[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter(isRecordName).sort();
+  if (COLLECTIONS[collection].storage === 'yaml') {
+    return names
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => ({
+        id: name.slice(0, -'.yaml'.length),
+        file: join(folder, name),
+        read: (text) => dataRecordSchema(collection).parse(parseYaml(text)),
+      }));
+  }
+  return names.flatMap((slug) =>
+    LOCALES.map((locale) => ({
+      id: `${slug}/${locale}`,
+      file: join(folder, slug, `index.${locale}.mdx`),
+      read: (text: string) => frontmatterSchema(collection, locale).parse(parseYaml(splitFrontmatter(text)?.yaml ?? '')),
+    })).filter(({ file }) => existsSync(file)),
+  );
+}
+
+/** The path of a file as records bear it. */
+export const pathFrom = (root: string, file: string) => relative(root, file).replaceAll('\\', '/');
+
+/**
+ * Reads all records from `content/` without Astro, for what is made beside the pages.
+ * @throws if a file does not fit its schema: the check comes first.
+ */
+export function readLibrary(root: string): Library {
+  const entriesOf = (collection: CollectionName): StoredEntry[] =>
+    entryFiles(collection, join(root, 'content', collection)).map(({ id, file, read }) => {
+      const text = readFileSync(file, 'utf8');
+      return { id, data: read(text), filePath: pathFrom(root, file), digest: digestOf(text) };
+    });
+  return libraryOf(Object.fromEntries(COLLECTION_NAMES.map((name) => [name, entriesOf(name)])) as Record<CollectionName, StoredEntry[]>);
+}
