@@ -41,7 +41,7 @@ async function build(): Promise<void> {
   const warnings = await inStep(() => buildPages(root, next), () => 'Pages built.');
   for (const warning of warnings) console.log(`          ${warning}`);
   await inStep(() => putSocialCards(root, folders.next), ({ drawn, cards }) => `${cards} social cards, ${drawn} of them drawn now.`);
-  await inStep(() => indexSite(folders.next), (pages) => `Search index made from ${pages} pages.`);
+  await inStep(() => indexSite(root, folders.next), (pages) => `Search index made from ${pages} pages.`);
   await inStep(putInPlace, (pages) => `The new site is whole and stands in dist/: ${pages} pages.`);
 }
 

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { readLibrary } from '#records/entry-files.ts';
+import { recordPath } from '#records/paths.ts';
+import { pathOf, type AnyRecord } from '#records/record.ts';
 import { indexedPage, numberRecords, type Fragment } from '#search/found-pages.ts';
 import { ENTRY_FILE, indexFolder } from '#search/index-format.ts';
 import { makeIndex, type IndexFiles } from '#search/index-maker.ts';
@@ -49,22 +52,31 @@ function writeIndex(folder: string, { entry, files }: IndexFiles): void {
 }
 
 /**
- * Makes the search index of a built site, one for each language in `search-index/<locale>/`: Pagefind reads the pages, and what it
- * read is cut into small files that the search page can read without Pagefind's own engine (see README, “Search”).
+ * Makes the search index of a built site, one for each language in `search-index/<locale>/`: Pagefind reads the pages, the records say
+ * what they are called, and both are cut into small files that the search page can read without Pagefind's own engine (README, “Search”).
+ * @param root folder of the repository, whose records the site shows.
  * @param site folder of the built site.
- * @returns how many pages were read.
- * @throws {BuildFault} if Pagefind reports an error.
+ * @returns how many pages are in it.
+ * @throws {BuildFault} if Pagefind reports an error, or has not read the page of a record.
  */
-export async function indexSite(site: string): Promise<number> {
+export async function indexSite(root: string, site: string): Promise<number> {
   try {
-    const fragments = await Promise.all(LOCALES.map((locale) => readPages(site, locale)));
-    const numbers = numberRecords(fragments.flat());
+    const fragments = (await Promise.all(LOCALES.map((locale) => readPages(site, locale)))).flat();
+    const byAddress = new Map(fragments.map((fragment) => [fragment.url, fragment]));
+    const library = readLibrary(root);
+    const numbers = numberRecords(library.all);
     const numbering = createHash('sha256').update(JSON.stringify([...numbers])).digest('hex').slice(0, 12);
-    LOCALES.forEach((locale, position) => {
-      const pages = fragments[position]!.flatMap((fragment) => indexedPage(fragment, numbers) ?? []).sort((a, b) => a.number - b.number);
+    const pageOf = (record: AnyRecord) => {
+      const address = recordPath(record.locale, record);
+      const fragment = byAddress.get(address);
+      if (!fragment) throw new BuildFault(`The search index has no page for ${address}: does its main part bear data-pagefind-body?`);
+      return indexedPage(record, fragment, numbers.get(pathOf(record))!, library);
+    };
+    for (const locale of LOCALES) {
+      const pages = library.all.filter((record) => record.locale === locale).map(pageOf).sort((a, b) => a.number - b.number);
       writeIndex(join(site, indexFolder(locale)), makeIndex(pages, numbers.size, numbering));
-    });
-    return fragments.flat().length;
+    }
+    return library.all.length;
   } finally {
     await close();
   }

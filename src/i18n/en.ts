@@ -46,6 +46,7 @@ export const en: Dictionary = {
   'facet.theme': 'Theme',
   'facet.city': 'City',
   'facet.status': 'Status',
+  'facet.evidence': 'Evidence',
   'facet.period': 'Period',
   'facet.kind': 'Kind',
   'facet.audience': 'Audience',

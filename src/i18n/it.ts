@@ -47,6 +47,7 @@ export const it = {
   'facet.theme': 'Tema',
   'facet.city': 'Città',
   'facet.status': 'Stato',
+  'facet.evidence': 'Prove',
   'facet.period': 'Periodo',
   'facet.kind': 'Tipo',
   'facet.audience': 'Destinatari',

@@ -45,6 +45,7 @@ export const ja: Dictionary = {
   'facet.theme': 'テーマ',
   'facet.city': '都市',
   'facet.status': '段階',
+  'facet.evidence': '根拠',
   'facet.period': '時期',
   'facet.kind': '種別',
   'facet.audience': '対象',

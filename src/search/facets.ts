@@ -1,17 +1,18 @@
 import { periodLabel, periodsBetween } from '#search/periods.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
+import { evidenceGrade } from '#schema/evidence-grade.ts';
 import { labelsIn } from '#schema/labels.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { PlainMessageKey } from '#i18n/translate.ts';
 import type { AnyRecord } from '#records/record.ts';
 
 /** What visitors may filter by. */
-export const FACETS = ['theme', 'city', 'status', 'period', 'kind', 'audience'] as const;
+export const FACETS = ['theme', 'city', 'status', 'evidence', 'period', 'kind', 'audience'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The facets of each collection, in the order in which readers see them. */
 export const FACETS_OF: Record<CollectionName, readonly Facet[]> = {
-  'good-practices': ['theme', 'city', 'status', 'period'],
+  'good-practices': ['theme', 'city', 'status', 'evidence', 'period'],
   cities: [],
   events: ['kind', 'theme', 'city', 'period'],
   organisations: ['kind', 'city'],
@@ -26,6 +27,7 @@ export const FACET_NAME = {
   theme: 'facet.theme',
   city: 'facet.city',
   status: 'facet.status',
+  evidence: 'facet.evidence',
   period: 'facet.period',
   kind: 'facet.kind',
   audience: 'facet.audience',
@@ -44,6 +46,7 @@ export function facetValues(record: AnyRecord, facet: Facet): readonly string[] 
     case 'good-practices':
       if (facet === 'theme') return record.facts.themes;
       if (facet === 'city') return [record.facts.place.city];
+      if (facet === 'evidence') return [evidenceGrade(record).grade];
       if (facet === 'period') return practicePeriods(record.facts, record.checkedOn);
       return facet === 'status' ? [record.facts.status] : [];
     case 'events':
@@ -77,6 +80,7 @@ export function facetLabel(collection: CollectionName, facet: Facet, value: stri
     theme: labels.themes,
     city: {},
     status: labels.statuses,
+    evidence: labels.evidenceGrades,
     period: {},
     kind: collection === 'events' ? labels.eventKinds : collection === 'glossary' ? labels.termKinds : labels.organisationKinds,
     audience: labels.audiences,

@@ -1,56 +1,62 @@
+import { formatSpan } from '#i18n/format.ts';
+import { recordPath } from '#records/paths.ts';
+import { pathOf, type AnyRecord, type RecordPath } from '#records/record.ts';
+import { browseOrder } from '#search/browse-order.ts';
+import { FACETS, facetValues } from '#search/facets.ts';
 import type { IndexedPage } from '#search/index-maker.ts';
+import { keywordsOf, type Records } from '#search/keywords.ts';
 
-/** What Pagefind keeps of a page that it has read: the contents of a fragment. */
+/** What Pagefind keeps of a page that it has read: the part of a fragment that we use. */
 export interface Fragment {
   url: string;
-  /** The text with `<` and `>` escaped; words are parted by spaces, in Japanese by zero-width spaces. */
+  /** The text with `<`, `>` and `&` escaped; words are parted by spaces, in Japanese by zero-width spaces. */
   content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
   /** Every element with an id, in any order. */
   anchors: { element: string; id: string; text?: string; location: number }[];
 }
 
-/** What stands between the other names of a record in their hidden field. */
-export const OTHER_NAMES_SIGN = ' | ';
-
-const list = (text: string | undefined, sign = ' ') => (text ? text.split(sign) : []);
-
 const unescape = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 /**
- * The numbers of all records that are written in any language, in the order in which they are browsed: one number is one record in every language.
- * @param fragments of all languages.
+ * The numbers of all records, in the order in which they are browsed: one number is one record in every language.
+ * @param records in all languages.
  */
-export function numberRecords(fragments: readonly Fragment[]): Map<string, number> {
-  const orders = new Map(fragments.map(({ meta }) => [meta.record ?? '', meta.order ?? '']));
-  const key = ([record, order]: [string, string]) => `${order} ${record}`;
-  const sorted = [...orders].filter(([record]) => record).sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  return new Map(sorted.map(([record], number) => [record, number]));
+export function numberRecords(records: readonly AnyRecord[]): Map<RecordPath, number> {
+  const orders = new Map(records.map((record) => [pathOf(record), browseOrder(record)]));
+  const sorted = [...orders].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return new Map(sorted.map(([path], number) => [path, number]));
 }
 
-/** A page that Pagefind has read, as our index takes it. Pages that are no records have no number and are left out. */
-export function indexedPage({ url, content, meta, filters, anchors }: Fragment, numbers: ReadonlyMap<string, number>): IndexedPage | undefined {
-  const number = numbers.get(meta.record ?? '');
-  if (number === undefined) return undefined;
-  const { record: _, ...facets } = filters;
+/** The values a record has of each facet; its collection counts as one. */
+function facetsOf(record: AnyRecord): Record<string, string[]> {
+  const values = FACETS.map((facet) => [facet, [...new Set(facetValues(record, facet))]] as const);
+  return { collection: [record.collection], ...Object.fromEntries(values.filter(([, list]) => list.length > 0)) };
+}
+
+/**
+ * A record as the index takes it: its facts, and the text of its page as Pagefind has read it.
+ * @param records all records, for the names in other languages and the terms about it.
+ */
+export function indexedPage(record: AnyRecord, { content, anchors }: Fragment, number: number, records: Records): IndexedPage {
+  const { titles, aliases, words, otherNames } = keywordsOf(record, records);
+  const when = record.collection === 'events' ? record.facts.when : undefined;
   return {
     number,
-    url,
-    record: meta.record!,
-    collection: meta.collection ?? '',
-    title: meta.name ?? meta.title ?? '',
-    summary: meta.summary ?? '',
-    ...(meta.date && { date: meta.date }),
+    url: recordPath(record.locale, record),
+    record: pathOf(record),
+    collection: record.collection,
+    title: record.text.title,
+    summary: record.text.summary,
+    ...(when && { date: formatSpan(when.start, when.end, record.locale, when.timeZone) }),
     text: unescape(content),
     headings: anchors
       .filter(({ element, text }) => /^h[2-6]$/i.test(element) && text?.trim())
       .sort((a, b) => a.location - b.location)
       .map(({ id, text, location }) => [id, text!.trim(), location]),
-    keywords: list(meta.keywords),
-    titleKeys: list(meta.titles),
-    otherKeys: list(meta.aliases),
-    otherNames: list(meta.others, OTHER_NAMES_SIGN),
-    facets,
+    keywords: words,
+    titleKeys: titles,
+    otherKeys: aliases,
+    otherNames,
+    facets: facetsOf(record),
   };
 }

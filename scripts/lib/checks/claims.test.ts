@@ -77,3 +77,7 @@ test('two claims that disagree name each other, and none itself', () => {
     events/first-visit/index.it.mdx:18:96 [self-dispute] claims.date-here.disputes[1]: A claim cannot dispute itself. Name the claim that says otherwise."
   `);
 });
+
+test('a year of a Japanese era needs a date', () => {
+  expect(problemsAfter((copy) => copy.edit(PRACTICE, 'repaired: { value: 1200, unit: number,', 'repaired: { value: 1200, unit: number, era: true,'))).toMatchInlineSnapshot(`"good-practices/shared-workshop/index.it.mdx:26:47 [era-without-date] claims.repaired.era: \`era\` is for a claim whose value is a day or a month. Give the date under \`value\`, or delete \`era\`."`);
+});

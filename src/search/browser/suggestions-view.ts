@@ -27,6 +27,9 @@ export class SuggestionsView {
     this.#list = list;
     this.#locale = locale;
     this.#words = words;
+    // Without script the list is nothing; with it, and only then, it is part of the field.
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', list.dataset.label ?? '');
     field.setAttribute('role', 'combobox');
     field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-controls', list.id);
