@@ -1,6 +1,7 @@
 import { formatSpan } from '#i18n/format.ts';
 import { recordPath } from '#records/paths.ts';
 import type { RecordOf } from '#records/record.ts';
+import { evidenceGrade } from '#schema/evidence-grade.ts';
 import { cellBuilder, type ColumnContext } from './column-builder.ts';
 import type { Cell, Column } from './column.ts';
 
@@ -21,6 +22,7 @@ export function practiceColumn(record: RecordOf<'good-practices'>, context: Colu
     ['staff', facts.resources?.staff, t('compare.staff')],
     ['time', facts.resources?.timeToStart, t('compare.timeToStart')],
   ] as const;
+  const { grade } = evidenceGrade(record);
   const { start, end } = facts.period;
   const period = start && end ? formatSpan(start, end, locale) : start ? t('fact.periodFrom', { start: formatSpan(start, undefined, locale) }) : end ? t('fact.periodTo', { end: formatSpan(end, undefined, locale) }) : undefined;
   const cells: Record<PracticeRow, Cell> = {
@@ -51,7 +53,10 @@ export function practiceColumn(record: RecordOf<'good-practices'>, context: Colu
       (facts.results ?? []).flatMap((result) => [result.claim, ...(result.baseline ? [result.baseline] : [])]),
     ),
     evidence: cell(
-      [...new Set((facts.evidence ?? []).map(({ kind }) => kind))].map((kind) => ({ key: kind, html: said(labels.evidenceKinds[kind]) })),
+      [
+        { key: grade, html: `<b>${said(labels.evidenceGrades[grade])}</b>` },
+        ...[...new Set((facts.evidence ?? []).map(({ kind }) => kind))].map((kind) => ({ key: kind, html: said(labels.evidenceKinds[kind]) })),
+      ],
       [],
       (facts.evidence ?? []).map(({ source }) => source),
     ),
