@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Locale } from '#i18n/locales.ts';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { ENTRY_FILE, indexFolder } from '#search/index-format.ts';
 import { IndexReader } from '#search/index-reader.ts';
 import { Searcher } from '#search/searcher.ts';
@@ -21,7 +21,7 @@ const open = (locale: Locale) =>
 let searcher: Searcher;
 beforeAll(() => {
   assertBuilt();
-  searcher = new Searcher(open, {});
+  searcher = new Searcher(open, {}, LOCALES);
 });
 
 async function ask(query: Query): Promise<Answered> {

@@ -5,11 +5,12 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { readLibrary } from '#records/entry-files.ts';
-import { recordPath } from '#records/paths.ts';
+import { recordPath, searchPath } from '#records/paths.ts';
 import { pathOf, type AnyRecord } from '#records/record.ts';
 import { indexedPage, numberRecords, type Fragment } from '#search/found-pages.ts';
-import { ENTRY_FILE, indexFolder } from '#search/index-format.ts';
+import { ENTRY_FILE, ENTRY_PLACE, indexFolder, type Entry } from '#search/index-format.ts';
 import { makeIndex, type IndexFiles } from '#search/index-maker.ts';
+import { escapeHtml } from '#text/escape.ts';
 import { BuildFault } from './build-fault.ts';
 
 /** What Pagefind writes at the beginning of its files. */
@@ -41,14 +42,23 @@ async function readPages(site: string, locale: Locale): Promise<Fragment[]> {
 }
 
 /** Writes the files of an index into a folder that is called by what is in them, so that they may be kept for ever. */
-function writeIndex(folder: string, { entry, files }: IndexFiles): void {
+function writeIndex(folder: string, { entry, files }: IndexFiles): Entry {
   const packed = [...files].map(([name, file]) => [name, gzipSync(JSON.stringify(file), { level: 9 })] as const);
   const hash = createHash('sha256').update(JSON.stringify(entry));
   for (const [name, bytes] of packed) hash.update(name).update(bytes);
   const own = hash.digest('hex').slice(0, 12);
   mkdirSync(join(folder, own), { recursive: true });
   for (const [name, bytes] of packed) writeFileSync(join(folder, own, name), bytes);
-  writeFileSync(join(folder, ENTRY_FILE), JSON.stringify({ folder: own, ...entry }));
+  const whole: Entry = { folder: own, ...entry };
+  writeFileSync(join(folder, ENTRY_FILE), JSON.stringify(whole));
+  return whole;
+}
+
+/** Puts the entry of an index into the search page of its language. */
+function putEntry(page: string, entry: Entry): void {
+  const html = readFileSync(page, 'utf8');
+  if (!html.includes(ENTRY_PLACE)) throw new BuildFault(`${page} has no place for the entry of the search index: “${ENTRY_PLACE}”.`);
+  writeFileSync(page, html.replace(ENTRY_PLACE, () => escapeHtml(JSON.stringify(entry))));
 }
 
 /**
@@ -74,7 +84,8 @@ export async function indexSite(root: string, site: string): Promise<number> {
     };
     for (const locale of LOCALES) {
       const pages = library.all.filter((record) => record.locale === locale).map(pageOf).sort((a, b) => a.number - b.number);
-      writeIndex(join(site, indexFolder(locale)), makeIndex(pages, numbers.size, numbering));
+      const entry = writeIndex(join(site, indexFolder(locale)), makeIndex(pages, numbers.size, numbering));
+      putEntry(join(site, searchPath(locale), 'index.html'), entry);
     }
     return library.all.length;
   } finally {

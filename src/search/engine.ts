@@ -37,6 +37,8 @@ const ALIAS = 30;
 const NEARLY = 0.7;
 /** From how many parts on a question is a longer one. */
 const LONGER = 3;
+/** What so many pages hold under the name that was typed needs no other name: it would cost two ways to the host. */
+const FEW = 5;
 /** How many records may share another name before it tells nothing. */
 const SYNONYMS = 3;
 
@@ -59,7 +61,7 @@ export class Engine {
 
   /** The pages that answer a query, best first. None is a good answer: a page that only shares a word with the query is left out. */
   async answers(query: Query): Promise<Answers> {
-    const size = this.#index.pages.length;
+    const size = this.#index.size;
     const [exact, ...own] = await Promise.all([this.#names(query), ...query.runs.map((run) => this.#evidence(run))]);
     const evidence = await Promise.all(query.runs.map((run, position) => this.#withSynonyms(run, own[position]!, exact)));
     const isUnknown = query.runs.some(({ need }, position) => need === 'word' && evidence[position]!.isGuess);
@@ -111,7 +113,7 @@ export class Engine {
   }
 
   #evidence(run: Pick<Run, 'words' | 'whole'>): Promise<RunEvidence> {
-    return runEvidence(run, (form) => this.#lookUp(form), this.#index.pages.length);
+    return runEvidence(run, (form) => this.#lookUp(form), this.#index.size);
   }
 
   #names(query: Query): Promise<Name[]> {
@@ -127,7 +129,8 @@ export class Engine {
   /** What is said of a thing under its title is said of it under its other names and its reading: 査証 is ビザ, しまいとし 姉妹都市, Nagoia Nagoya. */
   async #withSynonyms(run: Run, own: RunEvidence, names: readonly Name[]): Promise<RunEvidence> {
     const [name] = names.filter(({ from, to }) => from === run.from && to === run.to);
-    if (!name || name.pages.length === 0 || name.pages.length > SYNONYMS) return own;
+    const held = [...own.pages.values()].filter(({ share }) => share === 1).length;
+    if (!name || name.pages.length === 0 || name.pages.length > SYNONYMS || held > FEW) return own;
     const titles = await Promise.all(name.pages.map(async ({ page }) => (await this.#index.page(page)).title));
     const isTitle = titles.some((title) => withFirstPart(title).some((part) => nameKey(part) === name.name));
     return isTitle ? own : withSynonyms(own, await Promise.all([...new Set(titles)].map((title) => this.#evidence(wordsOfTitle(title)))));

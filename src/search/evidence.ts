@@ -85,7 +85,7 @@ function bestOf(found: readonly (readonly [Word, Resemblance])[], isLatin: boole
 export async function evidenceFor(index: IndexReader, form: string): Promise<Evidence> {
   const word = normalise(form);
   const { locale } = index;
-  const size = index.pages.length;
+  const size = index.size;
   if (!word) return { pages: new Map(), keys: new Set(), isGuess: true };
   const [begun, kin] = await Promise.all([
     index.words(word, (key) => key === word || mayBegin(word)),

@@ -11,6 +11,9 @@ export function indexFolder(locale: Locale): string {
 /** The first file of an index to be read. */
 export const ENTRY_FILE = 'entry.json';
 
+/** What stands in the search page until the index is made, and is then replaced by the entry: it saves a way to the host. */
+export const ENTRY_PLACE = '%entry%';
+
 /** What `ENTRY_FILE` holds; it alone is not compressed. */
 export interface Entry {
   /** The folder of all other files beside it. */

@@ -61,6 +61,11 @@ export class IndexReader {
     return Array.from({ length: this.entry.size }, (_, number) => number).filter((number) => !absent.has(number));
   }
 
+  /** How many pages there are. */
+  get size(): number {
+    return this.entry.size - this.entry.absent.length;
+  }
+
   /** What is shown of a page. */
   page(number: number): Promise<PageFile> {
     return this.#file(`page-${number}`);

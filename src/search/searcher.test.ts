@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Locale } from '#i18n/locales.ts';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
 import type { AnyRecord } from '#records/record.ts';
 import { ENTRY_FILE } from '#search/index-format.ts';
 import { makeIndex, type IndexedPage } from '#search/index-maker.ts';
@@ -75,7 +75,7 @@ function open(locale: Locale, numbering = 'one'): Promise<IndexReader> {
 
 let searcher: Searcher;
 beforeAll(() => {
-  searcher = new Searcher(open, { collection: ['cities', 'organisations', 'glossary', 'events'], theme: ['industry', 'digital', 'governance'] });
+  searcher = new Searcher(open, { collection: ['cities', 'organisations', 'glossary', 'events'], theme: ['industry', 'digital', 'governance'] }, LOCALES);
 });
 
 const question = (words: string, chosen: Question['chosen'] = {}): Question => ({ words, chosen });
@@ -177,7 +177,7 @@ describe('the other languages', () => {
   });
 
   test('add nothing from an index of another build, whose numbers mean other records', async () => {
-    const mixed = new Searcher((locale) => open(locale, locale), {});
+    const mixed = new Searcher((locale) => open(locale, locale), {}, LOCALES);
     expect((await mixed.others('ja', question('droni'))).it).toEqual({ count: 0, results: [] });
   });
 

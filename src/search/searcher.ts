@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { Engine, type Answers } from '#search/engine.ts';
 import { FacetTable, type Choice } from '#search/facet-table.ts';
 import type { IndexReader } from '#search/index-reader.ts';
@@ -31,7 +31,7 @@ export interface Results {
 }
 
 /** How many results are shown at a time, and how many of another language at most. */
-const PAGE = 10;
+export const PAGE = 10;
 const OTHERS = 5;
 
 interface Bundle {
@@ -48,15 +48,18 @@ const hasChoice = (chosen: Choice) => Object.values(chosen).some((values) => val
 export class Searcher {
   readonly #open: (locale: Locale) => Promise<IndexReader>;
   readonly #values: Choice;
+  readonly #locales: readonly Locale[];
   readonly #bundles = new Map<Locale, Promise<Bundle>>();
 
   /**
    * @param open opens the index of a language.
    * @param values every value of every facet.
+   * @param locales of the site.
    */
-  constructor(open: (locale: Locale) => Promise<IndexReader>, values: Choice) {
+  constructor(open: (locale: Locale) => Promise<IndexReader>, values: Choice, locales: readonly Locale[]) {
     this.#open = open;
     this.#values = values;
+    this.#locales = locales;
   }
 
   /** Makes ready for a question that may come. @throws if the index cannot be had. */
@@ -68,24 +71,24 @@ export class Searcher {
    * Results from a position on. If nothing in the language answers, but pages in another do, these are their records in the
    * language: who asks in Japanese for «golden power» wants to read in Japanese of it.
    */
-  async results(locale: Locale, question: Question, from = 0): Promise<Results> {
-    const own = await this.#own(locale, question, from);
-    return own.count > 0 || !question.words.trim() ? own : this.#borrowed(locale, question, from);
+  async results(locale: Locale, question: Question, from = 0, many = PAGE): Promise<Results> {
+    const own = await this.#own(locale, question, from, many);
+    return own.count > 0 || !question.words.trim() ? own : this.#borrowed(locale, question, from, many);
   }
 
-  async #own(locale: Locale, question: Question, from: number): Promise<Results> {
+  async #own(locale: Locale, question: Question, from: number, many: number): Promise<Results> {
     const { index } = await this.#bundle(locale);
     const { list, keys } = await this.#answers(locale, question);
-    return { count: list.length, results: await Promise.all(list.slice(from, from + PAGE).map(({ page }) => resultOf(index, page, keys))) };
+    return { count: list.length, results: await Promise.all(list.slice(from, from + many).map(({ page }) => resultOf(index, page, keys))) };
   }
 
-  async #borrowed(locale: Locale, question: Question, from: number): Promise<Results> {
+  async #borrowed(locale: Locale, question: Question, from: number, many: number): Promise<Results> {
     const { index } = await this.#bundle(locale);
     const present = new Set(index.pages);
-    for (const other of LOCALES.filter((one) => one !== locale)) {
+    for (const other of this.#locales.filter((one) => one !== locale)) {
       const list = await this.#foreign(other, question, index.entry.numbering).catch(() => []);
       const own = list.filter((page) => present.has(page));
-      if (own.length > 0) return { count: own.length, results: await Promise.all(own.slice(from, from + PAGE).map((page) => resultOf(index, page, []))) };
+      if (own.length > 0) return { count: own.length, results: await Promise.all(own.slice(from, from + many).map((page) => resultOf(index, page, []))) };
     }
     return NONE;
   }
@@ -107,7 +110,7 @@ export class Searcher {
   async others(locale: Locale, question: Question): Promise<Record<string, Results>> {
     const own = await this.#bundle(locale);
     const shown = new Set((await this.#answers(locale, question)).list.map(({ page }) => page));
-    const lists = LOCALES.filter((other) => other !== locale).map(async (other) => [other, await this.#fresh(other, question, own.index.entry.numbering, shown).catch(() => NONE)] as const);
+    const lists = this.#locales.filter((other) => other !== locale).map(async (other) => [other, await this.#fresh(other, question, own.index.entry.numbering, shown).catch(() => NONE)] as const);
     return Object.fromEntries(await Promise.all(lists));
   }
 

@@ -7,12 +7,15 @@ import { fill, type PageWords } from '#search/browser/page-words.ts';
 import { openIndex } from '#search/browser/fetch-index.ts';
 import { showLinks, showMore, showResults } from '#search/browser/results-view.ts';
 import { addressOfRecord, SuggestionsView } from '#search/browser/suggestions-view.ts';
-import { Searcher, type Question } from '#search/searcher.ts';
+import type { Entry } from '#search/index-format.ts';
+import { PAGE, Searcher, type Question } from '#search/searcher.ts';
 
 // The script of the search page. The address holds the question; everything shown follows from it. Nothing is stored.
 
 /** How long a reader may pause within a word. */
 const PAUSE = 180;
+/** How many results are shown at once; the rest of the page comes a moment later, below them. */
+const FIRST = 4;
 /** How long a search may take before the page says that it is searching. */
 const PATIENCE = 400;
 
@@ -34,7 +37,9 @@ const toggle = get('#search-toggle');
 
 const facets = new FacetsView(get('#search-choices'), get('#search-chosen'), words, () => ask('push'));
 const { values } = facets;
-const searcher = new Searcher(openIndex, values);
+// While writing (`npm run dev`) the place of the entry is still empty.
+const entry = root.dataset.index?.startsWith('{') ? (JSON.parse(root.dataset.index) as Entry) : undefined;
+const searcher = new Searcher((one) => openIndex(one, one === locale ? entry : undefined), values, Object.keys(words.languages) as Locale[]);
 const suggestions = new SuggestionsView(field, get('#search-suggestions'), locale, words);
 const plural = new Intl.PluralRules(locale);
 
@@ -98,11 +103,17 @@ async function answer(question: Question): Promise<void> {
   results.dataset.state = 'loading';
   const waiting = setTimeout(() => isWanted() && setState('loading', words.loading), PATIENCE);
   try {
-    const { count, results: list } = await searcher.results(locale, question);
+    const first = await searcher.results(locale, question, 0, FIRST);
     if (!isWanted()) return;
     clear();
-    showResults(results, list, locale, words);
-    more.hidden = count <= list.length;
+    showResults(results, first.results, locale, words);
+    const { count } = first;
+    if (count > FIRST) {
+      const { results: rest } = await searcher.results(locale, question, FIRST, PAGE - FIRST);
+      if (!isWanted()) return;
+      showResults(results, rest, locale, words);
+    }
+    more.hidden = count <= PAGE;
     if (count > 0) {
       clearTimeout(waiting);
       setState('done', countOf(count));
