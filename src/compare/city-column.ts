@@ -1,4 +1,4 @@
-import { countryName } from '#i18n/names.ts';
+import { countryName, regionName } from '#i18n/names.ts';
 import { INDICATORS } from '#schema/vocabularies.ts';
 import { recordPath } from '#records/paths.ts';
 import type { RecordOf } from '#records/record.ts';
@@ -17,7 +17,7 @@ export function cityColumn(record: RecordOf<'cities'>, context: ColumnContext): 
   const { cell, said } = build;
   const cells: Partial<Record<CityRow, Cell>> = {
     country: cell([{ key: facts.country, html: said(countryName(facts.country, locale)) }]),
-    region: cell([{ key: facts.region, html: said(facts.region) }]),
+    region: cell([{ key: facts.region, html: said(regionName(facts.region, locale)) }]),
   };
   for (const indicator of INDICATORS) {
     const figure = facts.figures[indicator];

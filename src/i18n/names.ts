@@ -7,6 +7,17 @@ export function countryName(code: string, locale: Locale): string {
   return display(locale, 'region').of(code) ?? code;
 }
 
+const REGIONS_JA: Readonly<Record<string, string>> = {
+  Aichi: '愛知県', 'Auvergne-Rhône-Alpes': 'オーヴェルニュ＝ローヌ＝アルプ地域圏', Fukushima: '福島県', 'Grad Zagreb': 'ザグレブ市', 'Greater Manchester': 'グレーター・マンチェスター',
+  Kanagawa: '神奈川県', 'Nordrhein-Westfalen': 'ノルトライン＝ヴェストファーレン州', Osaka: '大阪府', Piemonte: 'ピエモンテ州', 'Primorje-Gorski Kotar': 'プリモリェ＝ゴルスキ・コタル郡',
+  Veneto: 'ヴェネト州', Västerbotten: 'ヴェステルボッテン県',
+};
+
+/** The name of a region or prefecture in the reader's script; as on record where none is known. */
+export function regionName(name: string, locale: Locale): string {
+  return (locale === 'ja' && REGIONS_JA[name]) || name;
+}
+
 /** The name of a language (two letters) in the reader's language. */
 export function languageName(code: string, locale: Locale): string {
   return display(locale, 'language').of(code) ?? code;

@@ -62,7 +62,7 @@ export const labelsJa: Labels = {
     percent: one('{n}%'), people: one('{n}人'), organisations: one('{n}団体'), companies: one('{n}社'), projects: one('{n}件'), proposals: one('{n}件'),
     agreements: one('{n}件'), places: one('{n}か所'), cities: one('{n}都市'), days: one('{n}日'), weeks: one('{n}週間'), months: one('{n}か月'), years: one('{n}年'),
     hours: one('{n}時間'), 'square-metres': one('{n}平方メートル'), hectares: one('{n}ヘクタール'), 'square-kilometres': one('{n}平方キロメートル'), kilometres: one('{n}キロメートル'),
-    'people-per-square-kilometre': one('1平方キロメートル当たり{n}人'), passengers: one('{n}人'), 'tonnes-of-co2': one('{n}トン（CO₂）'), rank: one('{n}位'), number: one('{n}'),
+    'people-per-square-kilometre': one('{n}人／平方キロメートル'), passengers: one('{n}人'), 'tonnes-of-co2': one('{n}トン（CO₂）'), rank: one('{n}位'), number: one('{n}'),
   },
   durations: { days: one('{n}日'), weeks: one('{n}週間'), months: one('{n}か月') },
   sdgs: [
