@@ -13,6 +13,7 @@ const record = {
   facts: {
     status: 'running', themes: ['digital'], place: { city: 'torino', level: 'city' }, lead: ['body'], period: { start: '2018' },
     results: [{ id: 'trials', claim: 'trials' }], evidence: [{ kind: 'press-report', source: 'paper' }], needs: [{ id: 'team', kind: 'team' }],
+    claims: { trials: { value: 18, unit: 'projects', sources: ['paper'], asOf: '2019' } },
     sources: [
       { id: 'other', title: 'Altro', publisher: 'Altri', class: 'official', language: 'it' },
       { id: 'paper', title: 'Un <anno>', publisher: '中日新聞', class: 'press', language: 'ja', url: 'https://example.org/a?b=1&c=2', date: '2019' },
@@ -33,6 +34,10 @@ describe('practiceColumn', () => {
     expect(cells.results!.lines[0]!.html).toBe('Prove svolte: 18 progetti<sup class="numbers"><a href="#lab-source-2"><span class="vh">Fonte </span>2</a></sup>');
     expect(cells.results!.grounds).toContain('2 <span lang="ja">中日新聞</span> · 2019 · <b aria-hidden="true">◐</b>');
     expect(cells.results!.grounds).toContain('data-recheck="2026-01-01" data-overdue');
+  });
+
+  it('says the grade of the evidence before its kinds', () => {
+    expect(cells.evidence!.lines.map(({ html }) => html)).toEqual(['<b>Misurata</b>', expect.stringContaining('stampa')]);
   });
 
   it('leaves a cell empty for what is not on record', () => {
