@@ -103,13 +103,16 @@ async function answer(question: Question): Promise<void> {
   results.dataset.state = 'loading';
   const waiting = setTimeout(() => isWanted() && setState('loading', words.loading), PATIENCE);
   try {
-    const first = await searcher.results(locale, question, 0, FIRST);
+    // All are asked for at once, in their order; the first need not wait for the others.
+    const [head, tail] = [searcher.results(locale, question, 0, FIRST), searcher.results(locale, question, FIRST, PAGE - FIRST)];
+    tail.catch(() => undefined);
+    const first = await head;
     if (!isWanted()) return;
     clear();
     showResults(results, first.results, locale, words);
     const { count } = first;
     if (count > FIRST) {
-      const { results: rest } = await searcher.results(locale, question, FIRST, PAGE - FIRST);
+      const { results: rest } = await tail;
       if (!isWanted()) return;
       showResults(results, rest, locale, words);
     }
