@@ -42,8 +42,3 @@ function japaneseWords(run: string): string[] {
 export function words(text: string): string[] {
   return (text.match(LETTERS) ?? []).flatMap((run) => (isJapanese(run) ? japaneseWords(run) : [run]));
 }
-
-/** A text cut into words and joined by spaces, as an index that cuts at spaces needs it. */
-export function segmented(text: string): string {
-  return words(text).join(' ');
-}

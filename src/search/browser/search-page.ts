@@ -72,7 +72,7 @@ async function showNone({ words: asked }: Question, isWanted: () => boolean): Pr
   const links = near.map(({ title, record, collection }) => ({ title, href: addressOfRecord(record, locale), kind: words.collections[collection] ?? collection }));
   showLinks(nearest.querySelector('ul')!, links, locale);
   nearest.hidden = near.length === 0;
-  setState('none', `${asked.trim() ? fill(words.none, { query: asked.trim() }) : words.noneChosen} ${words.noneHint}`);
+  setState('none', `${asked.trim() ? fill(words.none, { query: asked.trim() }) : words.noneChosen}${locale === 'ja' ? '' : ' '}${words.noneHint}`);
 }
 
 /** Whether the reader asked the browser to load little. */
