@@ -34,6 +34,9 @@ export const wholeDossierPath = (locale: Locale, collection: CollectionName) => 
 export const imagePath = (record: { collection: CollectionName; slug: string }, name: string) =>
   `/media/${record.collection}/${record.slug}/${name}`;
 
+/** The name of a page's twin in Markdown, in the folder of the page. */
+export const MARKDOWN_TWIN = 'index.md';
+
 /** A link inside the content, taken apart. */
 export interface InternalLink {
   collection: CollectionName;
