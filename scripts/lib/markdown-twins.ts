@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { markdownTwin } from '#open-data/markdown/twin.ts';
 import { MARKDOWN_TWIN } from '#records/paths.ts';
-
-const root = join(import.meta.dirname, '..', '..');
-const { version } = createRequire(import.meta.url)('htmlparser2/package.json') as { version: string };
+import manifest from '../../package.json' with { type: 'json' };
 
 /** Whatever makes a twin: with another program, or another parser, the same page may give another. */
 function program(): string {
-  const folder = join(root, 'src', 'open-data', 'markdown');
+  const folder = join(import.meta.dirname, '..', '..', 'src', 'open-data', 'markdown');
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort();
-  return createHash('sha256').update(version).update(files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\0')).digest('hex').slice(0, 16);
+  return createHash('sha256').update(manifest.dependencies.htmlparser2).update(files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\0')).digest('hex').slice(0, 16);
 }
 
 /**

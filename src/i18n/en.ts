@@ -324,4 +324,7 @@ export const en: Dictionary = {
   'guide.contacts.none': 'no contact on record',
   'notFound.title': 'Page not found',
   'notFound.text': 'The address has changed or never existed. You can go back to the home page or search.',
+  'llms.marks': 'Every page has a twin in Markdown, `index.md` in the same folder. Numbered notes lead to the source; the date at which a statement holds and its certainty stand in brackets: ◐ secondary sources only, ? to be confirmed, ≠ sources disagree, ⟳ to be checked again by the day given. Whoever repeats a figure should repeat its date and source. The guides are no legal or tax advice.',
+  'llms.licence': 'Content under CC BY 4.0: reuse it freely and cite the page.',
+  'llms.all': 'All records',
 };

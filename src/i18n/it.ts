@@ -326,6 +326,9 @@ export const it = {
   'guide.contacts.none': 'nessun contatto registrato',
   'notFound.title': 'Pagina non trovata',
   'notFound.text': 'L’indirizzo è cambiato o non è mai esistito. Puoi tornare alla home o cercare.',
+  'llms.marks': 'Ogni pagina ha un gemello in Markdown, `index.md` nella stessa cartella. Le note numerate portano alla fonte; tra parentesi stanno la data a cui vale l’affermazione e il suo grado di certezza: ◐ solo fonti secondarie, ? da confermare, ≠ le fonti non concordano, ⟳ da ricontrollare entro il giorno indicato. Chi riporta una cifra riporti anche la data e la fonte. Le guide non sono consulenza legale o fiscale.',
+  'llms.licence': 'Contenuti con licenza CC BY 4.0: si possono riusare citando la pagina.',
+  'llms.all': 'Tutte le schede',
 } as const;
 
 /** The keys of the interface. */

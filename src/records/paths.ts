@@ -36,6 +36,8 @@ export const imagePath = (record: { collection: CollectionName; slug: string }, 
 
 /** The name of a page's twin in Markdown, in the folder of the page. */
 export const MARKDOWN_TWIN = 'index.md';
+/** What language models read first: every record of a language with its summary and the address of its Markdown. */
+export const llmsPath = (locale: Locale) => `/${locale}/llms.txt`;
 
 /** A link inside the content, taken apart. */
 export interface InternalLink {

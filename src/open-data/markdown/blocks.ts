@@ -8,7 +8,7 @@ const BLOCKS = new Set([
 ]);
 
 /** Ways through the page, and what serves only there: a reader of the plain text has no use for them. */
-const LEFT_OUT = ['breadcrumbs', 'band', 'contents', 'tools', 'dossier'];
+const LEFT_OUT = ['breadcrumbs', 'contents', 'tools', 'dossier'];
 
 const isBlock = (node: ChildNode): node is Element => isTag(node) && (BLOCKS.has(node.name) || (node.name === 'span' && classesOf(node).includes('line')));
 
@@ -62,8 +62,8 @@ function listOf(node: Element, context: TwinContext): string[] {
 function sourcesOf(node: Element, context: TwinContext): string[] {
   return node.children.flatMap((child) => {
     if (!isTag(child) || child.name !== 'li') return [];
-    const number = context.sources.get(attribute(child, 'id') ?? '');
-    return [`[^${number}]: ${blocksIn(child.children, context).join(' ').replaceAll(/\s*\n\s*/g, ' ')}`];
+    const label = context.sources.get(attribute(child, 'id') ?? '');
+    return [`[^${label}]: ${blocksIn(child.children, context).join(' ').replaceAll(/\s*\n\s*/g, ' ')}`];
   });
 }
 
@@ -99,7 +99,7 @@ function blockOf(node: Element, context: TwinContext): string[] {
     case 'ul':
       return listOf(node, context);
     case 'ol':
-      return node.parent && isTag(node.parent) && classesOf(node.parent).includes('sources') ? [sourcesOf(node, context).join('\n')] : listOf(node, context);
+      return node.children.some((child) => isTag(child) && context.sources.has(attribute(child, 'id') ?? '')) ? [sourcesOf(node, context).join('\n')] : listOf(node, context);
     case 'dl':
       return definitionsOf(node, context);
     case 'table':

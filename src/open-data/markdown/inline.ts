@@ -6,8 +6,8 @@ export interface TwinContext {
   /** The whole address of the page: links are made whole with it. */
   url: string;
   locale: string;
-  /** The number under which a source stands, by the id of its line. */
-  sources: ReadonlyMap<string, number>;
+  /** The label of the footnote that a source becomes, by the id of its line. */
+  sources: ReadonlyMap<string, string>;
 }
 
 // A sign that would begin emphasis, code, a link or a tag. An underscore inside a word does not.
@@ -23,14 +23,14 @@ export function wordsOf(node: ChildNode): string {
 }
 
 /**
- * The reference behind a statement: the numbers of its sources as footnotes, then what a screen reader hears of its date and
+ * The reference behind a statement: its sources as footnotes, then what a screen reader hears of its date and
  * certainty, with the sign that the page shows.
  */
 function reference(node: Element, { locale, sources }: TwinContext): string {
   const notes = node.children.flatMap((child) => {
     const id = isTag(child) && child.name === 'a' ? attribute(child, 'href')?.replace(/^.*#/, '') : undefined;
-    const number = id === undefined ? undefined : sources.get(id);
-    return number === undefined ? [] : [`[^${number}]`];
+    const label = id === undefined ? undefined : sources.get(id);
+    return label === undefined ? [] : [`[^${label}]`];
   });
   const remarks: string[] = [];
   let sign = '';
@@ -57,15 +57,16 @@ function link(node: Element, context: TwinContext): string {
   const href = attribute(node, 'href');
   if (!href || words.trim() === '') return words;
   if (href.startsWith('#')) {
-    const number = context.sources.get(href.slice(1));
-    return number === undefined ? words : `[^${number}]`;
+    const label = context.sources.get(href.slice(1));
+    return label === undefined ? words : `[^${label}]`;
   }
   const address = new URL(href, context.url).href.replaceAll('(', '%28').replaceAll(')', '%29');
   return address === words.trim() ? `<${address}>` : wrapped(words, '').replace(words.trim(), () => `[${words.trim()}](${address})`);
 }
 
 function element(node: Element, context: TwinContext): string {
-  if (isHidden(node)) return '';
+  // An arrow between two words is silent, but the space around it is not.
+  if (isHidden(node)) return /^\s.*\s$/s.test(wordsOf(node)) ? ' ' : '';
   const inside = () => inlineOf(node.children, context);
   if (classesOf(node).includes('ref')) return reference(node, context);
   switch (node.name) {

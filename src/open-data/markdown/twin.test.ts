@@ -39,6 +39,9 @@ describe('text', () => {
   test('what only serves on a screen is left out', () => {
     expect(body('<nav class="breadcrumbs"><ol><li>x</li></ol></nav><p>a<button>b</button><span hidden>c</span><span aria-hidden="true">d</span></p><svg><title>e</title></svg><template><p>f</p></template><section class="tools"><p>g</p></section>')).toBe('a\n');
   });
+  test('what an arrow parts stays parted', () => {
+    expect(body('<p><b>Sì</b><span aria-hidden="true"> → </span><span>avanti</span></p>')).toBe('**Sì** avanti\n');
+  });
   test('readings stand between their brackets', () => {
     expect(body('<p><ruby>実証<rp>（</rp><rt>じっしょう</rt><rp>）</rp></ruby>です</p>', { locale: 'ja' })).toBe('実証（じっしょう）です\n');
   });

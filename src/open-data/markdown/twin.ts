@@ -1,15 +1,17 @@
 import { blocksIn } from './blocks.ts';
 import type { TwinContext } from './inline.ts';
-import { allIn, attribute, classesOf, firstIn, isTag, readHtml, type Element } from './tree.ts';
+import { allIn, attribute, firstIn, isTag, readHtml, type Element } from './tree.ts';
 
 /** A line of YAML whose value may hold anything: JSON is YAML. */
 const field = (name: string, value: unknown) => `${name}: ${JSON.stringify(value)}`;
 
-/** The numbers of the sources of a record, by the ids of their lines. */
-function sourcesIn(main: Element): Map<string, number> {
-  const list = firstIn(main, (node) => node.name === 'section' && classesOf(node).includes('sources'));
-  const lines = list ? allIn(list, (node) => node.name === 'li' && node.attribs.id !== undefined) : [];
-  return new Map(lines.map((line, index) => [line.attribs.id!, index + 1]));
+/**
+ * The sources that a page lists, with the labels of their footnotes, by the ids of their lines: the number on the page of a
+ * record (`source-jetro-05`), record and number where several records stand side by side (`legal-forms-source-10`).
+ */
+function sourcesIn(main: Element): Map<string, string> {
+  const lines = allIn(main, (node) => node.name === 'li' && /(?:^|-)source-/.test(attribute(node, 'id') ?? ''));
+  return new Map(lines.map(({ attribs: { id = '' } }, index) => [id, id.startsWith('source-') ? String(index + 1) : id.replace('-source-', '-')]));
 }
 
 /**

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { llmsIndex } from '#open-data/language-models.ts';
+import { loadLinks } from '#records/links.ts';
+
+/** The way into the site for language models. */
+export const GET: APIRoute = async ({ site }) => {
+  const { library, edition } = await loadLinks();
+  return new Response(llmsIndex({ library, edition, site: site! }), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+};
