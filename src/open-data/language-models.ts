@@ -2,15 +2,16 @@ import { formatDate } from '#i18n/format.ts';
 import { LOCALE_NAMES, LOCALES, type Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { collectionPath, homePath, llmsPath, MARKDOWN_TWIN, recordPath, STANDING_PAGES, standingPath } from '#records/paths.ts';
-import { listIn, type Library } from '#records/library.ts';
-import { COLLECTION_NAMES } from '#schema/collection-names.ts';
+import type { AnyRecord } from '#records/record.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#schema/collection-names.ts';
 import { labelsIn } from '#schema/labels.ts';
 
 /** An entry of a list of `llms.txt`; what it tells may hold anything but a line break. */
 const entry = (title: string, address: string, words: string) => `- [${title.replace(/[[\]]/g, '\\$&')}](${address}): ${words}`;
 
 interface Site {
-  library: Library;
+  /** The records of a collection that are written in a language, in the order of their list. */
+  recordsIn: (collection: CollectionName, locale: Locale) => readonly AnyRecord[];
   /** Day on which the content was last checked. */
   edition: string;
   site: URL;
@@ -32,13 +33,12 @@ function rules(locale: Locale, edition: string): string {
  * The site for language models in one language, in the form of llmstxt.org: what it is, how its statements are to be read,
  * then every record with its summary and the address of its Markdown.
  */
-export function llmsIn(locale: Locale, { library, edition, site }: Site): string {
+export function llmsIn(locale: Locale, { recordsIn, edition, site }: Site): string {
   const t = translator(locale);
   const labels = labelsIn(locale);
   const sections = COLLECTION_NAMES.map((collection) => {
-    const records = listIn(library, collection, locale).filter((record) => record.locale === locale);
     const { plural, intro } = labels.collections[collection];
-    const lines = records.map((record) => entry(record.text.title, twin(recordPath(locale, record), site), record.text.summary));
+    const lines = recordsIn(collection, locale).map((record) => entry(record.text.title, twin(recordPath(locale, record), site), record.text.summary));
     return `## ${plural}\n\n${intro}\n\n${lines.join('\n')}`;
   });
   const standing = STANDING_PAGES.map((page) => `- [${t(`page.${page}`)}](${twin(standingPath(locale, page), site)})`);
@@ -53,14 +53,13 @@ export function llmsIn(locale: Locale, { library, edition, site }: Site): string
 }
 
 /** The way into the site for language models: what it is, in each language, and where its lists are. */
-export function llmsIndex({ library, edition, site }: Site): string {
+export function llmsIndex({ recordsIn, edition, site }: Site): string {
   const en = translator('en');
   const languages = LOCALES.map((locale) => {
     const t = translator(locale);
     const labels = labelsIn(locale);
-    const count = (collection: (typeof COLLECTION_NAMES)[number]) => library.all.filter((record) => record.collection === collection && record.locale === locale).length;
     const lines = COLLECTION_NAMES.map((collection) =>
-      entry(labels.collections[collection].plural, twin(collectionPath(locale, collection), site), `${t('list.count', { count: count(collection) })}. ${labels.collections[collection].intro}`),
+      entry(labels.collections[collection].plural, twin(collectionPath(locale, collection), site), `${t('list.count', { count: recordsIn(collection, locale).length })}. ${labels.collections[collection].intro}`),
     );
     return [
       `## ${LOCALE_NAMES[locale].name}`,

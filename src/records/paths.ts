@@ -39,6 +39,10 @@ export const MARKDOWN_TWIN = 'index.md';
 /** What language models read first: every record of a language with its summary and the address of its Markdown. */
 export const llmsPath = (locale: Locale) => `/${locale}/llms.txt`;
 
+/** How far good practices answer the forms of others, and the text of one such form. */
+export const submissionsPath = (locale: Locale) => `/${locale}/how-we-work/submissions/`;
+export const submissionPath = (slug: string, form: string) => `/en/good-practices/${slug}/submission-${form}.txt`;
+
 /** A link inside the content, taken apart. */
 export interface InternalLink {
   collection: CollectionName;
