@@ -82,7 +82,7 @@ export const FORMS: Record<FormId, Form> = {
   },
   'un-habitat': {
     id: 'un-habitat',
-    name: 'UN-Habitat and Dubai award for best practices',
+    name: 'UN-Habitat and Dubai award',
     address: 'https://unhabitat.org/dubai-award/',
     basis: 'The questions and the limits of words were read in the submission guide of the award: the narrative may have 2,000 words in all. Each key date wants five or six words.',
     questions: [
