@@ -6,6 +6,7 @@ import { lockBuild } from './lib/build-lock.ts';
 import { checkContent } from './lib/check-content.ts';
 import { PRINTERS } from './lib/printers.ts';
 import { printDossiers, type DossierRun } from './lib/dossiers.ts';
+import { putMarkdownTwins } from './lib/markdown-twins.ts';
 import { inStep } from './lib/progress.ts';
 import { indexSite } from './lib/search-index.ts';
 import { putSocialCards } from './lib/social-cards.ts';
@@ -41,6 +42,7 @@ async function build(): Promise<void> {
   const warnings = await inStep(() => buildPages(root, next), () => 'Pages built.');
   for (const warning of warnings) console.log(`          ${warning}`);
   await inStep(() => putSocialCards(root, folders.next), ({ drawn, cards }) => `${cards} social cards, ${drawn} of them drawn now.`);
+  await inStep(() => putMarkdownTwins(root, folders.next), ({ made, twins }) => `${twins} pages have their twin in Markdown, ${made} of them made now.`);
   await inStep(() => indexSite(root, folders.next), (pages) => `Search index made from ${pages} pages.`);
   await inStep(putInPlace, (pages) => `The new site is whole and stands in dist/: ${pages} pages.`);
 }

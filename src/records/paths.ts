@@ -34,6 +34,15 @@ export const wholeDossierPath = (locale: Locale, collection: CollectionName) => 
 export const imagePath = (record: { collection: CollectionName; slug: string }, name: string) =>
   `/media/${record.collection}/${record.slug}/${name}`;
 
+/** The name of a page's twin in Markdown, in the folder of the page. */
+export const MARKDOWN_TWIN = 'index.md';
+/** What language models read first: every record of a language with its summary and the address of its Markdown. */
+export const llmsPath = (locale: Locale) => `/${locale}/llms.txt`;
+
+/** How far good practices answer the forms of others, and the text of one such form. */
+export const submissionsPath = (locale: Locale) => `/${locale}/how-we-work/submissions/`;
+export const submissionPath = (slug: string, form: string) => `/en/good-practices/${slug}/submission-${form}.txt`;
+
 /** A link inside the content, taken apart. */
 export interface InternalLink {
   collection: CollectionName;
