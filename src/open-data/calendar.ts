@@ -54,7 +54,8 @@ function eventData(event: Event, span: Span, basis: CalendarBasis) {
   return {
     // The same in all languages: whoever takes two of them has the event once.
     id: stableUuid(pathOf(event)),
-    sequence: event.translation.ofRevision,
+    // Of the record, not of its translation: facts that changed reach every language.
+    sequence: event.revision,
     stamp: changed,
     lastModified: changed,
     start: span.start,

@@ -16,8 +16,9 @@ export interface CardBasis {
   city?: string | undefined;
 }
 
-/** RFC 6350, 3.4: what parts values and fields is escaped. */
-const text = (value: string) => value.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n');
+/** RFC 6350, 3.4: what parts values is escaped; a semicolon only where it parts fields, because not all readers take it back elsewhere. */
+const text = (value: string) => value.replace(/[\\,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+const field = (value: string) => text(value).replaceAll(';', '\\;');
 /** RFC 6868: what a parameter in quotes may not hold. */
 const quoted = (value: string) => `"${value.replaceAll('^', '^^').replaceAll('"', "^'").replace(/\r?\n/g, '^n')}"`;
 
@@ -42,14 +43,14 @@ const uri = (path: string, site: URL) => new URL(path, site).href;
 function addressLine({ facts, locale }: Organisation, city: string | undefined): string {
   // On record is a line for an envelope or the name of a place, not its parts: the line is the label, parts are only what is sure.
   const label = facts.address ? `;LABEL=${quoted(facts.address)}` : '';
-  return `ADR${label}:;;;${text(city ?? '')};;;${text(countryName(facts.country, locale))}`;
+  return `ADR${label}:;;;${field(city ?? '')};;;${field(countryName(facts.country, locale))}`;
 }
 
 function linesOf(organisation: Organisation, { site, versions, city }: CardBasis): string[] {
   const { facts, locale, checkedOn } = organisation;
   const labels = labelsIn(locale);
   const names = versions.map(({ text: words, locale: language }, index) => ({
-    value: text(words.title),
+    title: words.title,
     parameters: `;ALTID=1;LANGUAGE=${language}${index === 0 ? ';PREF=1' : ''}`,
     reading: words.reading,
   }));
@@ -59,8 +60,8 @@ function linesOf(organisation: Organisation, { site, versions, city }: CardBasis
     'VERSION:4.0',
     'KIND:org',
     `UID:urn:uuid:${stableUuid(pathOf(organisation))}`,
-    ...names.map(({ value, parameters }) => `FN${parameters}:${value}`),
-    ...names.map(({ value, parameters, reading: own }) => `ORG${parameters}${own ? `;SORT-AS=${quoted(own)}` : ''}:${value}`),
+    ...names.map(({ title, parameters }) => `FN${parameters}:${text(title)}`),
+    ...names.map(({ title, parameters, reading: own }) => `ORG${parameters}${own ? `;SORT-AS=${quoted(own)}` : ''}:${field(title)}`),
     ...(facts.aliases ? [`NICKNAME:${facts.aliases.map(text).join(',')}`] : []),
     ...(reading ? [`X-PHONETIC-ORG:${text(reading)}`] : []),
     addressLine(organisation, city),

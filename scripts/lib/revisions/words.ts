@@ -6,6 +6,8 @@ export interface RevisionWords {
   nothing: string;
   kinds: Record<ChangeKind, (count: number) => string>;
   written: (file: string) => string;
+  /** At the end of a build with texts that the ledger does not hold. */
+  unrecorded: (count: number) => string;
   /** After `--check`, where something has not been written down. */
   missing: string;
   options: string;
@@ -22,6 +24,7 @@ const it: RevisionWords = {
     withdrawn: (count) => (count === 1 ? '1 testo ritirato' : `${count} testi ritirati`),
   },
   written: (file) => `Scritto in ${file}: includi il file nel commit di ciò che si pubblica.`,
+  unrecorded: (count) => `${count === 1 ? '1 testo non è ancora' : `${count} testi non sono ancora`} nel registro delle revisioni. Prima di pubblicare: npm run revisions`,
   missing: 'Il registro delle revisioni non lo sa ancora. Prima di pubblicare: npm run revisions',
   options: 'Opzioni: --check (non scrive; termina con 1 se manca qualcosa), --day AAAA-MM-GG, --locale it|en|ja',
   day: 'Il giorno si scrive così: --day 2026-11-23',
@@ -37,6 +40,7 @@ const en: RevisionWords = {
     withdrawn: (count) => `${count} withdrawn ${count === 1 ? 'text' : 'texts'}`,
   },
   written: (file) => `Written to ${file}: commit the file with what is published.`,
+  unrecorded: (count) => `${count === 1 ? '1 text is' : `${count} texts are`} not in the ledger of revisions yet. Before publishing: npm run revisions`,
   missing: 'The ledger of revisions does not know of it yet. Before publishing: npm run revisions',
   options: 'Options: --check (writes nothing; ends with 1 if something is missing), --day YYYY-MM-DD, --locale it|en|ja',
   day: 'Write the day like this: --day 2026-11-23',
@@ -52,6 +56,7 @@ const ja: RevisionWords = {
     withdrawn: (count) => `公開終了 ${count}件`,
   },
   written: (file) => `${file}に書き込みました。公開する内容と一緒にコミットしてください。`,
+  unrecorded: (count) => `改訂台帳にまだ記録されていない文章が${count}件あります。公開の前に実行してください：npm run revisions`,
   missing: '改訂台帳にまだ記録されていません。公開の前に実行してください：npm run revisions',
   options: 'オプション：--check（書き込まず、未記録があれば終了コード1）、--day 年-月-日、--locale it|en|ja',
   day: '日付は次の形で書いてください：--day 2026-11-23',
