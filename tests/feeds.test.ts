@@ -15,12 +15,12 @@ import { revisionHash, revisionText } from '#open-data/revision-text.ts';
 import { readLibrary } from '#records/entry-files.ts';
 import type { Library } from '#records/library.ts';
 import { bibliographyPath, calendarPath, cardsPath, eventCalendarPath, feedPath, organisationCardPath, recordPath, revisionPath, termBasePath } from '#records/paths.ts';
-import { pathOf, type AnyRecord, type RecordOf } from '#records/record.ts';
+import { pathOf, type AnyRecord } from '#records/record.ts';
 import { bodyOf } from '#records/text-of.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collection-names.ts';
 import { assertBuilt, filesOf, originOf, read as readFile, readPages, root } from './lib/built-site.ts';
 import type { PageFacts } from './lib/page-facts.ts';
-import { tbxFaults } from './lib/tbx-model.ts';
+import { tbxFaults } from '#open-data/tbx-model.ts';
 
 let library: Library;
 let ledger: Ledger;
@@ -41,7 +41,7 @@ beforeAll(() => {
 
 const read = (path: string) => readFile(path.slice(1));
 const recordsIn = <C extends CollectionName>(collection: C, locale: Locale) =>
-  library.all.filter((record) => record.collection === collection && record.locale === locale) as RecordOf<C>[];
+  library.all.filter((record): record is Extract<AnyRecord, { collection: C }> => record.collection === collection && record.locale === locale);
 const answers = (address: string) => {
   const { origin: host, pathname } = new URL(address);
   return host === origin && (files.has(decodeURI(pathname)) || files.has(`${decodeURI(pathname)}index.html`));

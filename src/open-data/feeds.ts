@@ -33,11 +33,17 @@ export interface FeedBasis {
   site: URL;
 }
 
-/** What a feed is called, for its own title and for links to it. */
-export function feedTitle(subject: FeedSubject, locale: Locale): string {
+/** What a feed is of, for links on pages. */
+export function feedName(subject: FeedSubject, locale: Locale): string {
   const t = translator(locale);
-  if (subject === 'all') return t('site.title');
-  return labelled(t('site.title'), subject === 'changes' ? t('feed.changes') : labelsIn(locale).collections[subject].plural, locale);
+  if (subject === 'all') return t('feed.all');
+  return subject === 'changes' ? t('feed.changes') : labelsIn(locale).collections[subject].plural;
+}
+
+/** What a feed is called where nothing else names the site. */
+export function feedTitle(subject: FeedSubject, locale: Locale): string {
+  const site = translator(locale)('site.title');
+  return subject === 'all' ? site : labelled(site, feedName(subject, locale), locale);
 }
 
 const newestFirst = (a: FeedEntry, b: FeedEntry) => (a.updated === b.updated ? 0 : a.updated > b.updated ? -1 : 1);

@@ -7,7 +7,7 @@ import { fingerprintOf } from '#open-data/revision-text.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 
 /** Stands between what we say today of a text and the text itself. */
-export const RULE = '-'.repeat(72);
+export const RULE = '-'.repeat(40);
 
 /** A text that was or is about to be published, with what is known of it. */
 export interface Revision extends Pick<Change, 'record' | 'locale' | 'revision' | 'hash' | 'title'> {
@@ -34,6 +34,7 @@ export function revisionFile({ record, locale, revision, title, text, day, now }
     t('site.title'),
     `${t('cite.revisionOf', { title, revision })}${day ? ` · ${labelled(t('revision.published'), formatDate(day, locale), locale)}` : ''}`,
     labelled(t(`revision.${now}`), page, locale),
+    t('revision.form'),
     t('revision.licence'),
     labelled(t('revision.fingerprint'), fingerprintOf(text), locale),
   ];

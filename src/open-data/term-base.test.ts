@@ -3,7 +3,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { tbx, termTable, termVersions } from '#open-data/term-base.ts';
 import type { RecordOf } from '#records/record.ts';
-import { tbxFaults } from '../../tests/lib/tbx-model.ts';
+import { tbxFaults } from '#open-data/tbx-model.ts';
 
 type Term = RecordOf<'glossary'>;
 
