@@ -7,7 +7,7 @@ import { pathOf, type AnyRecord } from '#records/record.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collection-names.ts';
 import { labelsIn } from '#schema/labels.ts';
 import type { Feed, FeedEntry } from '#open-data/feed.ts';
-import type { Change, Ledger } from '#open-data/ledger.ts';
+import type { Change, ChangeKind, Ledger } from '#open-data/ledger.ts';
 import { stableUuid } from '#open-data/stable-id.ts';
 
 /** Everything that one can follow. */
@@ -46,7 +46,8 @@ export function feedTitle(subject: FeedSubject, locale: Locale): string {
   return subject === 'all' ? site : labelled(site, feedName(subject, locale), locale);
 }
 
-const newestFirst = (a: FeedEntry, b: FeedEntry) => (a.updated === b.updated ? 0 : a.updated > b.updated ? -1 : 1);
+const compareDays = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+const newestFirst = (a: FeedEntry, b: FeedEntry) => compareDays(b.updated, a.updated);
 
 /** Records with the days that the ledger knows of them; one that has not been published yet is not in any feed. */
 function recordEntries(subject: FeedSubject, locale: Locale, { records, ledger, site }: FeedBasis): FeedEntry[] {
@@ -76,16 +77,16 @@ function recordEntries(subject: FeedSubject, locale: Locale, { records, ledger, 
 function changeEntry(change: Change, record: AnyRecord | undefined, locale: Locale, site: URL): FeedEntry {
   const t = translator(locale);
   const collection = change.record.split('/')[0] as CollectionName;
-  const told = {
-    new: record?.text.summary ?? '',
-    revised: t('change.revised.text', { revision: change.revision }),
-    rechecked: t('change.rechecked.text', { date: formatDate(change.checkedOn, locale) }),
-    withdrawn: t('change.withdrawn.text'),
+  const told: Record<ChangeKind, () => string> = {
+    new: () => record?.text.summary ?? change.title,
+    revised: () => t('change.revised.text', { revision: change.revision }),
+    rechecked: () => t('change.rechecked.text', { date: formatDate(change.checkedOn, locale) }),
+    withdrawn: () => t('change.withdrawn.text'),
   };
   return {
     id: `urn:uuid:${stableUuid(`change/${change.day}/${change.kind}/${locale}/${change.record}/${change.hash}`)}`,
     title: labelled(t(`change.${change.kind}`), change.title, locale),
-    summary: told[change.kind] || change.title,
+    summary: told[change.kind](),
     url: new URL(record ? recordPath(locale, record) : revisionPath(change.hash), site).href,
     published: change.day,
     updated: change.day,
@@ -95,14 +96,15 @@ function changeEntry(change: Change, record: AnyRecord | undefined, locale: Loca
 
 function changeEntries(locale: Locale, { records, ledger, site }: FeedBasis): FeedEntry[] {
   const now = new Map(records.filter((record) => record.locale === locale).map((record) => [pathOf(record), record]));
-  return ledger.changes.filter((change) => change.locale === locale).map((change) => changeEntry(change, now.get(change.record), locale, site));
+  const newest = ledger.changes.filter((change) => change.locale === locale).sort((a, b) => compareDays(b.day, a.day));
+  return newest.slice(0, LIMITS.changes).map((change) => changeEntry(change, now.get(change.record), locale, site));
 }
 
 /** Puts a feed together, in one language. Its days are those of the ledger, never that of the build. */
 export function feedOf(subject: FeedSubject, locale: Locale, basis: FeedBasis): Feed {
   const t = translator(locale);
   const isChanges = subject === 'changes';
-  const entries = (isChanges ? changeEntries(locale, basis) : recordEntries(subject, locale, basis)).sort(newestFirst);
+  const entries = isChanges ? changeEntries(locale, basis) : recordEntries(subject, locale, basis).sort(newestFirst).slice(0, LIMITS.records);
   return {
     id: `urn:uuid:${stableUuid(`feed/${locale}/${subject}`)}`,
     locale,
@@ -112,6 +114,6 @@ export function feedOf(subject: FeedSubject, locale: Locale, basis: FeedBasis): 
     rights: t('revision.licence'),
     page: new URL(subject === 'all' || isChanges ? homePath(locale) : collectionPath(locale, subject), basis.site).href,
     updated: entries[0]?.updated ?? basis.edition,
-    entries: entries.slice(0, isChanges ? LIMITS.changes : LIMITS.records),
+    entries,
   };
 }

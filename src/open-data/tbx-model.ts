@@ -31,10 +31,10 @@ export const TBX_TYPES: Record<string, readonly string[]> = {
   termNote: ['administrativeStatus', 'grammaticalGender', 'geographicalUsage', 'partOfSpeech', 'termLocation', 'termType'],
 };
 
-/** Values of a term note that come from a list (TBX-Basic, data categories). */
+/** Values of a term note that come from a list (the Schematron rules beside that schema). */
 export const TBX_TERM_NOTES: Record<string, readonly string[]> = {
   administrativeStatus: ['preferredTerm-admn-sts', 'admittedTerm-admn-sts', 'deprecatedTerm-admn-sts', 'supersededTerm-admn-sts'],
-  partOfSpeech: ['adjective', 'adverb', 'noun', 'properNoun', 'verb', 'other'],
+  partOfSpeech: ['adjective', 'adverb', 'noun', 'verb', 'other'],
 };
 
 type Node = Record<string, unknown>;
@@ -63,6 +63,8 @@ export function tbxFaults(nodes: readonly Node[], path = ''): string[] {
     if (name === 'termNote' && TBX_TERM_NOTES[type ?? ''] && !TBX_TERM_NOTES[type!]!.includes(words)) faults.push(`${here} ${type} ${words}`);
     if (name === 'date' && !/^\d{4}-\d\d-\d\d$/.test(words)) faults.push(`${here} ${words}`);
     if (name === 'xref' && !/^https?:\/\/\S+$/.test(attributes['@target'] ?? '')) faults.push(`${here} target ${attributes['@target']}`);
+    if (type === 'definition' && !/\/(?:conceptEntry|langSec)(?:\/descripGrp)?$/.test(path)) faults.push(`${here}: a definition stands with a concept or a language`);
+    if (type === 'transactionType' && !['origination', 'modification'].includes(words)) faults.push(`${here} ${words}`);
     if (name === 'langSec' && !attributes['@xml:lang']) faults.push(`${here} without a language`);
     return [...faults, ...tbxFaults(children, here)];
   });

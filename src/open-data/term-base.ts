@@ -35,7 +35,8 @@ function termSections({ facts, text, locale }: Term): Element[] {
   const preferred: Element = {
     term: text.title,
     termNote: [
-      ...(facts.kind === 'proper-name' ? [{ '@type': 'partOfSpeech', '#': 'properNoun' }] : []),
+      // Names are nouns; of the other terms the record does not say what they are.
+      ...(facts.kind === 'term' ? [] : [{ '@type': 'partOfSpeech', '#': 'noun' }]),
       // A rendering of ours is no term that anybody has agreed on.
       { '@type': 'administrativeStatus', '#': isOurs ? 'admittedTerm-admn-sts' : 'preferredTerm-admn-sts' },
     ],
