@@ -250,7 +250,7 @@ export const ja: Dictionary = {
   'change.rechecked.text': '{date}に資料と照らして再確認しました。変更はありません。',
   'change.withdrawn.text': 'このページは公開を終了しました。最後に公開した本文は引き続きお読みいただけます。',
   'calendar.add': 'カレンダーに追加',
-  'calendar.all': '行事をカレンダーに取り込む',
+  'calendar.all': 'イベントをカレンダーに取り込む',
   'calendar.noDay': '日にちが分からないため、カレンダーには入っていません。',
   'calendar.extent': '全{count}件のうち、日にちが分かっている{dated}件です。',
   'calendar.announced': '予告のみです。実施を伝える資料は見つかっていません。',

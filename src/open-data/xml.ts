@@ -1,4 +1,4 @@
-import { XMLBuilder } from 'fast-xml-parser';
+import XMLBuilder from 'fast-xml-builder';
 
 /** An element: `@name` is an attribute, `#` the text, everything else a child or a list of children. Order is kept. */
 export interface Element {
