@@ -247,7 +247,7 @@ export const en: Dictionary = {
   'change.revised': 'Revised',
   'change.rechecked': 'Re-checked',
   'change.withdrawn': 'Withdrawn',
-  'change.revised.text': 'The text or the facts have changed. This is now revision {revision}.',
+  'change.revised.text': 'The text or the facts have changed (revision {revision}).',
   'change.rechecked.text': 'Checked again against its sources on {date}: nothing to change.',
   'change.withdrawn.text': 'The page is no longer there. The last published text can still be read.',
   'calendar.add': 'Add to calendar',

@@ -248,7 +248,7 @@ export const it = {
   'change.revised': 'Modificata',
   'change.rechecked': 'Ricontrollata',
   'change.withdrawn': 'Ritirata',
-  'change.revised.text': 'Il testo o i fatti sono cambiati. Ora è la revisione {revision}.',
+  'change.revised.text': 'Il testo o i fatti sono cambiati (revisione {revision}).',
   'change.rechecked.text': 'Ricontrollata sulle fonti il {date}: nulla da cambiare.',
   'change.withdrawn.text': 'La pagina non c’è più. L’ultimo testo pubblicato resta leggibile.',
   'calendar.add': 'Aggiungi al calendario',

@@ -246,7 +246,7 @@ export const ja: Dictionary = {
   'change.revised': '改訂',
   'change.rechecked': '再確認',
   'change.withdrawn': '公開終了',
-  'change.revised.text': '本文または記載内容を改めました。現在は第{revision}版です。',
+  'change.revised.text': '本文または記載内容を改めました（第{revision}版）。',
   'change.rechecked.text': '{date}に資料と照らして再確認しました。変更はありません。',
   'change.withdrawn.text': 'このページは公開を終了しました。最後に公開した本文は引き続きお読みいただけます。',
   'calendar.add': 'カレンダーに追加',

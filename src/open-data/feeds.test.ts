@@ -61,7 +61,7 @@ describe('the feed of changes', () => {
     expect(entries.map(({ title, summary }) => [title, summary])).toEqual([
       ['Ritirata: Titolo gone', 'La pagina non c’è più. L’ultimo testo pubblicato resta leggibile.'],
       ['Ricontrollata: Titolo a', 'Ricontrollata sulle fonti il 3 novembre 2026: nulla da cambiare.'],
-      ['Modificata: Titolo a', 'Il testo o i fatti sono cambiati. Ora è la revisione 2.'],
+      ['Modificata: Titolo a', 'Il testo o i fatti sono cambiati (revisione 2).'],
       ['Nuova scheda: Titolo a', 'Riassunto a'],
     ]);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(4);
