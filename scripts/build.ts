@@ -10,7 +10,10 @@ import { putMarkdownTwins } from './lib/markdown-twins.ts';
 import { inStep } from './lib/progress.ts';
 import { indexSite } from './lib/search-index.ts';
 import { putSocialCards } from './lib/social-cards.ts';
+import { unrecordedTexts } from './lib/revisions/unrecorded.ts';
+import { REVISION_WORDS } from './lib/revisions/words.ts';
 import { repairSwitch, switchSite } from './lib/site-switch.ts';
+import { spokenLocale } from './lib/spoken-locale.ts';
 import { assertWhole } from './lib/whole-site.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -45,6 +48,8 @@ async function build(): Promise<void> {
   await inStep(() => putMarkdownTwins(root, folders.next), ({ made, twins }) => `${twins} pages have their twin in Markdown, ${made} of them made now.`);
   await inStep(() => indexSite(root, folders.next), (pages) => `Search index made from ${pages} pages.`);
   await inStep(putInPlace, (pages) => `The new site is whole and stands in dist/: ${pages} pages.`);
+  const unrecorded = unrecordedTexts(root, folders.site);
+  if (unrecorded > 0) console.log(`          ${REVISION_WORDS[spokenLocale()].unrecorded(unrecorded)}`);
 }
 
 // Ending this way lets what is to be done at the exit be done: give the lock back, stop Astro.
