@@ -3,8 +3,10 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { addressesOf } from './lib/hosting/addresses.ts';
 import { askAll } from './lib/hosting/host-check.ts';
 import { startNginx } from './lib/hosting/nginx-run.ts';
+import { askPatiently } from './lib/hosting/patient-client.ts';
 import { isInstalled, load, type Load } from './lib/hosting/wrk.ts';
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '30' }, connections: { type: 'string', default: '64' } } });
@@ -43,12 +45,15 @@ try {
   const plain = await load(`${nginx.plain}/it/good-practices/torino-city-lab/index.html`, { seconds, connections });
   console.log(row('plain nginx, the same file', plain));
 
-  console.log('\nCut cables, under the same load:');
-  const reloaded = await load(`${nginx.address}/`, { seconds: Math.min(seconds, 15), connections, site }, () => nginx.reload());
-  console.log(row('reload each second', reloaded));
-  const killed = await load(`${nginx.address}/`, { seconds: Math.min(seconds, 15), connections, site }, () => nginx.killWorker());
-  console.log(row('a worker killed each second', killed));
-  if (mixed.errors + one.errors + reloaded.errors > 0) faults.push('requests were lost');
+  console.log(`\nCut cables: ${connections} connections of a client that asks again where a connection was cut, as browsers do:`);
+  const pages = addressesOf(site).filter((path) => path.endsWith('/') && path !== '/');
+  const wanted = { seconds: Math.min(seconds, 15), connections };
+  for (const [name, disturb] of [['reload each second', () => nginx.reload()], ['a worker killed each second', () => nginx.killWorker()]] as const) {
+    const { answered, cut, lost } = await askPatiently(nginx.address, pages, wanted, disturb);
+    console.log(`${name.padEnd(34)} ${answered} requests answered, ${cut} connections cut, ${lost} requests lost`);
+    if (lost > 0) faults.push(`${name}: ${lost} requests lost`);
+  }
+  if (mixed.errors + one.errors > 0) faults.push('requests failed');
 } finally {
   await nginx.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    root: { type: 'string', default: '/srv/torino-nagoya/current' },
+    root: { type: 'string', default: '/srv/torino-nagoya/current/site' },
     listen: { type: 'string', default: '80' },
     name: { type: 'string', default: '_' },
   },

@@ -69,6 +69,8 @@ export async function askAll(address: string, site: string): Promise<string[]> {
   const slash = await ask(address, '/it/cities');
   expect('/it/cities', [slash.status, slash.headers.location], [301, '/it/cities/']);
   expect('a request that would change something', (await ask(address, '/it/', {}, 'POST')).status, 405);
-  for (const path of ['/.git/config', '/it/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '//evil.example/%2e%2e']) expect(path, [400, 404].includes((await ask(address, path)).status), true);
+  for (const path of ['/.git/config', '/it/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/%00']) expect(path, [400, 404].includes((await ask(address, path)).status), true);
+  const twice = await ask(address, '//evil.example/');
+  expect('two slashes in front lead to no other host', /^(?:https?:)?\/\//.test(String(twice.headers.location ?? '')), false);
   return faults;
 }

@@ -48,20 +48,17 @@ const time = (microseconds: number) => (microseconds >= 1000 ? `${(microseconds 
 
 /**
  * Loads a server with wrk.
- * @param disturb what is done to the server each second meanwhile.
  * @throws if wrk gives no result.
  */
-export async function load(address: string, { seconds, connections, site }: Wanted, disturb?: () => void): Promise<Load> {
+export async function load(address: string, { seconds, connections, site }: Wanted): Promise<Load> {
   const folder = mkdtempSync(join(tmpdir(), 'wrk-'));
   const file = join(folder, 'load.lua');
   writeFileSync(file, script(site));
-  const timer = disturb && setInterval(disturb, 1000);
   const run = spawn('wrk', ['-t2', `-c${connections}`, `-d${seconds}s`, '-H', 'Accept-Encoding: br, gzip', '-s', file, address]);
   let output = '';
   run.stdout.on('data', (chunk) => (output += String(chunk)));
   run.stderr.on('data', (chunk) => (output += String(chunk)));
   await new Promise((done) => run.on('close', done));
-  clearInterval(timer);
   rmSync(folder, { recursive: true });
   const found = /RESULT (\d+) (\d+) (\d+) (\d+) (\d+)/.exec(output);
   if (!found) throw new Error(`wrk gave no result:\n${output}`);
