@@ -37,7 +37,7 @@ function checkSpaces(version: Version, words: Words): Problem[] {
 
 const MARKUP = /\*\*|<\/?[A-Za-z][^>]*>|\]\([^)]*\)/;
 /** HTML in a fact, complete or not: no title of a source and no name of a body begins a tag. */
-const HTML = /<[!/?]?[A-Za-z][^>]*>?|&(?:#x?[0-9a-f]+|lt|gt|quot|amp);/i;
+const HTML = /<(?:[!/?]?[A-Za-z]|!--|!\[)[^>]*>?|&(?:#x?[0-9a-f]+|lt|gt|quot|amp);/i;
 
 /** The facts are plain words too: titles of sources, publishers, other names, addresses of streets. */
 function checkFacts(file: ReadFile, value: unknown, path: FieldPath): Problem[] {
