@@ -98,3 +98,13 @@ export function issueForm(kind: ProposalKind, locale: Locale): object {
 
 /** All forms, by the names of their files: `it-practice.yml`. */
 export const ISSUE_FORMS: ReadonlyMap<string, object> = new Map(LOCALES.flatMap((locale) => PROPOSAL_KINDS.map((kind): [string, object] => [`${locale}-${kind}.yml`, issueForm(kind, locale)])));
+
+/** The same questions as a text to fill in, for hosts without forms. */
+function issueTemplate(kind: ProposalKind, locale: Locale): string {
+  const { forms, intro, questions } = FORM_WORDS[locale];
+  const parts = questionsOf(kind).map(([id]) => `### ${questions[id].label}\n\n<!-- ${questions[id].hint} -->\n`);
+  return `<!-- ${forms[kind].about}\n${intro} -->\n\n${parts.join('\n')}`;
+}
+
+/** All texts, by the names of their files: `it-practice.md`. */
+export const ISSUE_TEMPLATES: ReadonlyMap<string, string> = new Map(LOCALES.flatMap((locale) => PROPOSAL_KINDS.map((kind): [string, string] => [`${locale}-${kind}.md`, issueTemplate(kind, locale)])));
