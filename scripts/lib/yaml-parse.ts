@@ -44,7 +44,7 @@ function lastQuoted(tokens: readonly unknown[]): number | undefined {
 }
 
 /** Names and values that a file may have. The fullest record has about 2,000; what reads them takes minutes for a hundred thousand. */
-export const MOST_VALUES = 6000;
+export const MOST_VALUES = 5000;
 
 /** The offset of the first value beyond what a file may have. */
 function valueTooMany(tokens: readonly unknown[]): number | undefined {

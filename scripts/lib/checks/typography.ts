@@ -35,6 +35,8 @@ function checkSpaces(version: Version, words: Words): Problem[] {
   });
 }
 
+/** What a field may have at most is less: a longer one is refused for that, and `<a <a <a` without end would take minutes. */
+const MOST_READ = 1000;
 const MARKUP = /\*\*|<\/?[A-Za-z][^>]*>|\]\([^)]*\)/;
 /** HTML in a fact, complete or not: no title of a source and no name of a body begins a tag. */
 const HTML = /<(?:[!/?]?[A-Za-z]|!--|!\[)[^>]*>?|&(?:#x?[0-9a-f]+|lt|gt|quot|amp);/i;
@@ -46,7 +48,7 @@ function checkFacts(file: ReadFile, value: unknown, path: FieldPath): Problem[] 
   // A description is a text, and the guard reads it; web addresses have a check of their own, and may hold `&lt=`.
   const name = path.at(-1);
   if (typeof value !== 'string' || name === 'description' || name === 'url' || name === 'archived' || name === 'website' || name === 'officialPage') return [];
-  const found = HTML.exec(value)?.[0];
+  const found = HTML.exec(value.slice(0, MOST_READ))?.[0];
   return found ? [problem(file.yaml.place(path), 'markup-in-words', { found })] : [];
 }
 
@@ -55,7 +57,7 @@ const same = (a: Problem, b: Problem): boolean => a.file === b.file && a.line ==
 /** Titles, summaries and labels are plain words: no component and no Markdown works in them. */
 function checkFields(version: Version): Problem[] {
   return plainFields(version).flatMap(({ path, text }) => {
-    const found = MARKUP.exec(text)?.[0];
+    const found = MARKUP.exec(text.slice(0, MOST_READ))?.[0];
     return found ? [problem(version.yaml.place([...version.at, ...path]), 'markup-in-words', { found })] : [];
   });
 }

@@ -17,10 +17,13 @@ export function localeOfRequest(body: string | null | undefined): Locale {
   return japanese >= 10 ? 'ja' : ORIGINAL_LOCALE;
 }
 
+/** What a change of either kind may bring along: the list of addresses ever published. */
+const NEUTRAL: ReadonlySet<string> = new Set(['urls.lock']);
+
 /** Says that a request changes both content and code, which are reviewed by different people; `undefined` if it does not. */
 export function mixFault(files: readonly string[]): string | undefined {
   const content = files.find((file) => file.startsWith('content/'));
-  const code = files.find((file) => !file.startsWith('content/'));
+  const code = files.find((file) => !file.startsWith('content/') && !NEUTRAL.has(file));
   if (content === undefined || code === undefined) return undefined;
   return [
     `IT: La richiesta modifica sia i contenuti (${content}) sia il codice (${code}). Li rileggono persone diverse: apra due richieste.`,
