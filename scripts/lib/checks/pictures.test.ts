@@ -95,6 +95,8 @@ test('a drawing that holds a picture with its place, or repeats itself without e
   expect(withSvg(svg(`<defs><path id="a0"/>${bomb}</defs><use href="#a10"/>`))).toMatchInlineSnapshot(`"good-practices/shared-workshop/plan.svg:1:1 [image-too-complex] The drawing repeats or nests its parts so often that browsers would stand still. Make it simpler."`);
   expect(withSvg(svg('<g>'.repeat(3000) + '</g>'.repeat(3000)))).toMatchInlineSnapshot(`"good-practices/shared-workshop/plan.svg:2:300 [image-too-complex] The drawing repeats or nests its parts so often that browsers would stand still. Make it simpler."`);
   expect(withSvg(svg('<g><path></g></path>'))).toMatchInlineSnapshot(`"good-practices/shared-workshop/plan.svg:2:12 [image-broken] The picture cannot be read here (“</g>”): it is cut off or damaged. Save it again, an SVG as plain SVG."`);
+  const chain = Array.from({ length: 9000 }, (_, level) => `<g id="a${level}"><use href="#a${level + 1}"/></g>`).join('');
+  expect(withSvg(svg(chain))).toContain('[image-too-complex]');
   expect(withSvg(svg('<g id="a"><use href="#a"/></g>'))).toBe('');
 });
 

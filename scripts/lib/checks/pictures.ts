@@ -70,7 +70,7 @@ function checkSvg(file: string, text: string): Problem[] {
     lines.add(place.line);
     return [fault.code === 'image-too-complex' ? problem(place, fault.code, {}) : problem(place, fault.code, { found: ellipsis(fault.found) })];
   });
-  return problems.length > 0 ? problems : embeddedPictures(text).flatMap(({ kind, bytes, offset }) => rasterProblems(placeOf(offset), kind, bytes));
+  return problems.length > 0 ? problems : embeddedPictures(text).slice(0, MOST_TOLD).flatMap(({ kind, bytes, offset }) => rasterProblems(placeOf(offset), kind, bytes));
 }
 
 /** Faults of one drawing that are told one by one. */

@@ -35,6 +35,9 @@ const OWN_PICTURE = /^\s*data:image\/(?:png|jpeg|webp);base64,[a-z0-9+/=\s]*$/i;
 /** Elements that a drawing shows once every `use` is unfolded: ten levels of ten would be ten thousand million. */
 const MOST_SHOWN = 20_000;
 
+/** Tags in tags that a drawing may have: each level costs what reads it a piece of its stack. */
+const MOST_LEVELS = 100;
+
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 function attributeFault({ name, value, offset }: SvgAttribute): SvgFault | undefined {
@@ -83,6 +86,8 @@ function shownElements(tokens: readonly SvgToken[]): number {
     if (known !== undefined) return known;
     // A `use` of what it stands in is an error to a browser, which draws nothing.
     if (above.has(group)) return 0;
+    // A chain that long ends the stack of who follows it.
+    if (above.size > MOST_LEVELS) return Number.MAX_SAFE_INTEGER;
     const inside = new Set(above).add(group);
     const total = group.uses.reduce((all, id) => Math.min(Number.MAX_SAFE_INTEGER, all + (groups.has(id) ? sum(groups.get(id)!, inside) : 0)), group.count);
     sums.set(group, total);
@@ -90,9 +95,6 @@ function shownElements(tokens: readonly SvgToken[]): number {
   };
   return sum(top, new Set());
 }
-
-/** Tags in tags that a drawing may have: each level costs what reads it a piece of its stack. */
-const MOST_LEVELS = 100;
 
 function structureFault(tokens: readonly SvgToken[]): SvgFault | undefined {
   const open: string[] = [];
