@@ -59,10 +59,10 @@ function nameFault(name: string, words: Words): string | undefined {
 }
 
 /** Asks until the answer will do. */
-async function insist<T>({ say }: Listener, ask: () => Promise<string>, read: (answer: string) => { value: T } | { fault: string }): Promise<T> {
+async function insist<T extends string>({ say }: Listener, ask: () => Promise<string>, read: (answer: string) => { value: T; fault?: undefined } | { value?: undefined; fault: string }): Promise<T> {
   for (;;) {
     const result = read(await ask());
-    if ('value' in result) return result.value;
+    if (result.fault === undefined) return result.value;
     say(result.fault);
   }
 }

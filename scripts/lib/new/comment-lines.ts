@@ -8,8 +8,8 @@ const widthOf = (character: string): number => (/[\u1100-\u115F\u2E80-\uA4CF\uAC
 const BREAKS = /(?<=\s)|(?<=[\u3040-\u30FF\u4E00-\u9FFF。、）」：])(?![、。）」：ー・～ァィゥェォッャュョ\s])/u;
 
 /**
- * Breaks words into lines of YAML notes.
- * @param indent what each line after the first begins with, after the `# `.
+ * Breaks words into lines of YAML notes. A note has two #, a field that waits as a comment one: so people see which is which.
+ * @param indent what each line after the first begins with, after the `## `.
  * @param first the same for the first line.
  */
 export function commentLines(words: string, indent = '', first = ''): string[] {
@@ -27,5 +27,5 @@ export function commentLines(words: string, indent = '', first = ''): string[] {
     width += columns;
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
-  return lines.map((one) => `# ${one}`);
+  return lines.map((one) => `## ${one}`);
 }

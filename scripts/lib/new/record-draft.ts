@@ -1,6 +1,8 @@
+import { parse } from 'yaml';
 import { ORIGINAL_LOCALE, type Locale } from '#i18n/locales.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
-import { COLLECTIONS } from '#schema/collections.ts';
+import { COLLECTIONS, factsSchema } from '#schema/collections.ts';
+import { marksIn } from '#schema/marks.ts';
 import { originalState, translationState } from '#schema/text.ts';
 import type { ContentModel } from '../content-model.ts';
 import { placeFor } from '../places.ts';
@@ -79,10 +81,13 @@ class Drafter {
     return this.#writer.group({ ...shape, ...state }, { given: { title: yamlScalar(title), ofRevision: '1', translation: 'human' }, isSpaced });
   }
 
-  /** Labels, all in comments like the optional facts that want them. */
-  labels(): string[] {
+  /** Labels for the ids of the facts: those of facts that wait as comments wait as well. */
+  labels(facts: readonly string[]): string[] {
     if (!('labels' in this.#text) || this.#writer.labelIds.size === 0) return [];
-    return [...this.#writer.notesOf('labels', this.#text.labels!), '# labels:', ...[...this.#writer.labelIds].map((id) => `#   ${id}: ${yamlScalar(placeFor(this.#words.labelOf(id)))}`)];
+    const written = marksIn(factsSchema(this.#record.collection), parse(facts.join('\n'))).flatMap(({ mark, value }) => (mark.kind === 'label' ? [value] : []));
+    const ids = [...this.#writer.labelIds].sort((a, b) => Number(written.includes(b)) - Number(written.includes(a)));
+    const line = (id: string) => `${written.includes(id) ? '' : '# '}  ${id}: ${yamlScalar(placeFor(this.#words.labelOf(id)))}`;
+    return [...this.#writer.notesOf('labels', this.#text.labels!), written.length > 0 ? 'labels:' : '# labels:', ...ids.map(line)];
   }
 
   /** The body of a text: the short answer, a section for each id, and the one claim placed. */
@@ -100,7 +105,7 @@ class Drafter {
     const { collection, slug } = this.#record;
     const isOriginal = locale === ORIGINAL_LOCALE;
     const facts = this.facts();
-    const labels = this.labels();
+    const labels = this.labels(facts);
     const fields = [...this.notes(), '', ...this.text(locale, true), ...(isOriginal ? ['', ...facts] : []), ...(labels.length > 0 ? ['', ...labels] : [])];
     return { file: `content/${collection}/${slug}/index.${locale}.mdx`, text: `${['---', ...fields, '---', '', ...this.body(locale)].join('\n').trimEnd()}\n` };
   }
@@ -108,7 +113,7 @@ class Drafter {
   yaml(locales: readonly Locale[]): Draft {
     const { collection, slug } = this.#record;
     const facts = this.facts();
-    const labels = this.labels();
+    const labels = this.labels(facts);
     const blocks = locales.flatMap((locale) => ['', `${locale}:`, ...[...this.text(locale, false), ...labels].map((line) => `  ${line}`)]);
     return { file: `content/${collection}/${slug}.yaml`, text: `${[...this.notes(), '', ...facts, ...blocks].join('\n')}\n` };
   }

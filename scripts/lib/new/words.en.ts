@@ -34,6 +34,7 @@ RECORD is written collection/slug, for example good-practices/tonite. LANGUAGE i
   slugHelp: 'The name in the address is the same in all languages and cannot change later: small letters a–z, digits and hyphens. Press Enter to take the proposal, or write another.',
   italianFirst: (language, isOneFile) =>
     `Every record rests on its Italian text, which goes with the facts. Two texts are begun${isOneFile ? ', one below the other in the same file' : ''}: the Italian one, with marked places for its words, and the ${language} one. Fill in the facts, write in ${language}, and leave the Italian words marked for a colleague. Until they are written the check says so, and the record is not published.`,
+  translationWord: 'translation',
   argumentKind: 'the kind of record',
   argumentName: 'its name',
   argumentRecord: 'the record',
@@ -68,7 +69,7 @@ RECORD is written collection/slug, for example good-practices/tonite. LANGUAGE i
     `The translation exists: ${file}. It follows revision ${ofRevision} of the Italian text, which is now at revision ${revision}. Nothing was written. To see what changed: ${command}`,
   translationMissing: (command) => `This translation does not exist yet, so there is nothing to bring up to date. To begin it: ${command}`,
 
-  replaceMarks: 'Replace each 【✎ …】 with your words, brackets included. Lines with # are notes: readers do not see them.',
+  replaceMarks: 'Replace each 【✎ …】 with your words, brackets included. Lines with ## are notes: readers do not see them.',
   hashLines: 'To use an optional field, take away the "# " before it and before the lines that belong to it.',
   optional: 'optional',
   choose: 'one of',

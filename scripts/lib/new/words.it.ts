@@ -34,6 +34,7 @@ SCHEDA si scrive collezione/nome, per esempio good-practices/tonite. LINGUA è i
   slugHelp: 'Il nome nell’indirizzo è uguale in tutte le lingue e non potrà cambiare: lettere minuscole a–z, cifre e trattini. Premi Invio per accettare la proposta, o scrivine un altro.',
   italianFirst: (language, isOneFile) =>
     `Ogni scheda poggia sul suo testo italiano, che sta insieme ai fatti. Si cominciano due testi${isOneFile ? ', uno sotto l’altro nello stesso file' : ''}: quello italiano, con dei segnaposto per le parole, e quello in ${language}. Compila i fatti, scrivi in ${language} e lascia i segnaposto italiani a chi può scrivere in italiano. Finché mancano il controllo lo segnala e la scheda non si pubblica.`,
+  translationWord: 'traduzione',
   argumentKind: 'il tipo di scheda',
   argumentName: 'il nome',
   argumentRecord: 'la scheda',
@@ -68,7 +69,7 @@ SCHEDA si scrive collezione/nome, per esempio good-practices/tonite. LINGUA è i
     `La traduzione esiste: ${file}. Segue la revisione ${ofRevision} del testo italiano, che ora è alla ${revision}. Non è stato scritto nulla. Per vedere che cosa è cambiato: ${command}`,
   translationMissing: (command) => `Questa traduzione non esiste ancora: non c’è nulla da aggiornare. Per cominciarla: ${command}`,
 
-  replaceMarks: 'Sostituisci ogni 【✎ …】 con le tue parole, parentesi comprese. Le righe con # sono note: i lettori non le vedono.',
+  replaceMarks: 'Sostituisci ogni 【✎ …】 con le tue parole, parentesi comprese. Le righe con ## sono note: i lettori non le vedono.',
   hashLines: 'Per usare un campo facoltativo, togli «# » davanti al campo e alle righe che ne fanno parte.',
   optional: 'facoltativo',
   choose: 'uno fra',

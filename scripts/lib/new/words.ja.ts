@@ -34,6 +34,7 @@ export const wordsJa: Words = {
   slugHelp: 'アドレスの名前は全言語で共通で、後から変更できません。半角の英小文字、数字、ハイフンを使います。提案どおりでよければEnterキーを押し、変える場合は入力してください。',
   italianFirst: (language, isOneFile) =>
     `どの記録も、事実と一緒に置くイタリア語の文章が土台になります。そのため、${isOneFile ? '同じファイルの中に' : ''}二つの原稿を作ります。一つは文章を書く場所に印を付けたイタリア語の原稿、もう一つは${language}の原稿です。事実を記入し、${language}で書き、イタリア語の文章は印を残したまま、書ける人に任せてください。イタリア語がそろうまでは点検で未記入と表示され、記録は公開されません。`,
+  translationWord: '翻訳',
   argumentKind: '記録の種類',
   argumentName: '名称',
   argumentRecord: '記録',
@@ -68,7 +69,7 @@ export const wordsJa: Words = {
     `翻訳はすでにあります（${file}）。イタリア語の第${ofRevision}版の翻訳で、原文は現在第${revision}版です。何も書き込んでいません。変更箇所を見るには：${command}`,
   translationMissing: (command) => `この翻訳はまだないため、更新するものがありません。書き始めるには：${command}`,
 
-  replaceMarks: '【✎ …】を、括弧ごと自分の言葉に置き換えてください。#の行は説明で、読者には表示されません。',
+  replaceMarks: '【✎ …】を、括弧ごと自分の言葉に置き換えてください。##の行は説明で、読者には表示されません。',
   hashLines: '任意の項目を使うときは、その項目と、それに属する行の先頭の「# 」を消してください。',
   optional: '任意',
   choose: '次から一つ',

@@ -22,6 +22,7 @@ export interface Words {
   languages: Record<Locale, string>;
   slugHelp: string;
   italianFirst: (language: string, isOneFile: boolean) => string;
+  translationWord: string;
   argumentKind: string;
   argumentName: string;
   argumentRecord: string;
