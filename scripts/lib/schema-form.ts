@@ -37,3 +37,20 @@ function codesOf(schema: z.ZodType): string[] {
 export function formOf(schema: z.ZodType): Form | undefined {
   return codesOf(schema).map((code) => FORM_OF_CODE[code]).find((form) => form !== undefined);
 }
+
+/** How many letters a text, or how many values a list may and must have. */
+export interface Limits {
+  least?: number;
+  most?: number;
+}
+
+/** The limits of a text or a list, from its checks. */
+export function limitsOf(schema: z.ZodType): Limits {
+  const limits: Limits = {};
+  for (const check of (schema._zod.def as unknown as { checks?: readonly { _zod: { def: Record<string, unknown> } }[] }).checks ?? []) {
+    const { minimum, maximum, length } = check._zod.def;
+    if (typeof (minimum ?? length) === 'number') limits.least = (minimum ?? length) as number;
+    if (typeof (maximum ?? length) === 'number') limits.most = (maximum ?? length) as number;
+  }
+  return limits;
+}

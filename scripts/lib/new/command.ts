@@ -5,6 +5,7 @@ import { isLocale, LOCALES, ORIGINAL_LOCALE } from '#i18n/locales.ts';
 import { recordPath } from '#records/paths.ts';
 import { splitFrontmatter } from '#text/frontmatter.ts';
 import { readContent } from '../content-model.ts';
+import { writeFrontmatterIndex } from '../editor-schemas/frontmatter-index.ts';
 import { placesIn } from '../places.ts';
 import { spokenLocale } from '../spoken-locale.ts';
 import { type Bench, beginRecord, type BegunRecord } from './begin-record.ts';
@@ -46,6 +47,15 @@ function placesInDraft({ file, text }: Draft): number {
 
 const placesOf = (drafts: readonly Draft[]): number => drafts.reduce((sum, draft) => sum + placesInDraft(draft), 0);
 
+/** Makes the new files known to text editors. A folder that cannot be written to costs completion, no more. */
+function tellEditors(root: string): void {
+  try {
+    writeFrontmatterIndex(root);
+  } catch {
+    return;
+  }
+}
+
 /** Writes new files; none of them may be there. */
 function writeNew(root: string, drafts: readonly Draft[], words: Words): void {
   for (const { file, text } of drafts) {
@@ -58,6 +68,7 @@ function writeNew(root: string, drafts: readonly Draft[], words: Words): void {
       throw new Refusal(code === 'EEXIST' ? words.fileThere(file) : words.cannotWrite(file, code ?? message));
     }
   }
+  tellEditors(root);
 }
 
 const numbered = (steps: readonly string[]): string[] => steps.map((step, index) => `  ${index + 1}. ${step}`);

@@ -7,7 +7,7 @@ import { descriptionIn, fieldName } from '#schema/field-words.ts';
 import { labelsIn } from '#schema/labels.ts';
 import { markOf } from '#schema/marks.ts';
 import { placeFor } from '../places.ts';
-import { formOf } from '../schema-form.ts';
+import { formOf, limitsOf } from '../schema-form.ts';
 import { bare } from '../schema-walk.ts';
 import { valueLabels } from '../value-labels.ts';
 import { commentLines } from './comment-lines.ts';
@@ -41,6 +41,9 @@ export interface GroupOptions {
 }
 
 type Value = { inline: string } | { block: string[] };
+
+/** A text that may have so many letters has paragraphs. */
+const LONG_TEXT = 1000;
 
 /** Lists as long as that are offered whole; a longer one is a folder to look into. */
 const MOST_OFFERED = 16;
@@ -113,9 +116,9 @@ export class FieldWriter {
   #limits(schema: z.ZodType): string[] {
     const { words } = this.#context;
     const inner = bare(schema);
-    const bag = inner._zod.bag as { minimum?: number; maximum?: number };
-    if (inner instanceof z.ZodArray) return [...((bag.minimum ?? 0) > 1 ? [words.from(bag.minimum!)] : []), ...(bag.maximum ? [words.upTo(bag.maximum)] : [])];
-    return inner instanceof z.ZodString && bag.maximum && bag.maximum < 1000 ? [words.atMostLetters(bag.maximum)] : [];
+    const { least = 0, most } = limitsOf(inner);
+    if (inner instanceof z.ZodArray) return [...(least > 1 ? [words.from(least)] : []), ...(most ? [words.upTo(most)] : [])];
+    return inner instanceof z.ZodString && most ? [words.atMostLetters(most)] : [];
   }
 
   /** The values that a field may have, or where they are found. */
@@ -158,8 +161,7 @@ export class FieldWriter {
     if (form && form !== 'line' && words.forms[form]) return { inline: yamlScalar(placeFor(words.forms[form]), true) };
     if (inner instanceof z.ZodNumber) return { inline: placeFor('1') };
     if (inner instanceof z.ZodUnion) return this.#value(inner.options[0] as z.ZodType, key, list);
-    const text = inner._zod.bag as { maximum?: number };
-    if (inner instanceof z.ZodString && (text.maximum ?? 0) >= 1000) return { inline: `|-\n  ${placeFor(fieldName(locale, key, list))}` };
+    if (inner instanceof z.ZodString && (limitsOf(inner).most ?? 0) >= LONG_TEXT) return { inline: `|-\n  ${placeFor(fieldName(locale, key, list))}` };
     return { inline: yamlScalar(placeFor(fieldName(locale, key, list)), true) };
   }
 
@@ -176,8 +178,7 @@ export class FieldWriter {
   }
 
   #list(schema: z.ZodArray, key: string): Value {
-    const bag = schema._zod.bag as { minimum?: number };
-    const count = Math.max(1, bag.minimum ?? 1);
+    const count = Math.max(1, limitsOf(schema).least ?? 1);
     const items = Array.from({ length: count }, (_, index) => this.#value(schema.element as z.ZodType, key, key, index + 1));
     if (items.every((item) => 'inline' in item)) return { inline: `[${items.map((item) => item.inline).join(', ')}]` };
     return { block: items.flatMap((item) => ('block' in item ? this.#item(item.block) : [`- ${item.inline}`])) };
