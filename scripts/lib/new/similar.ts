@@ -31,7 +31,7 @@ function likeness(a: string, b: string): number {
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
   const letters = 1 - distance(one.slice(0, 80), two.slice(0, 80)) / Math.max(one.length, two.length);
   // A name within a name, if it is most of it: «Torino City Lab» and «Torino City Lab 2».
-  const within = long.includes(short) && short.length >= (/\p{Script=Latin}/u.test(short) ? 6 : 3) ? 0.75 + (0.2 * short.length) / long.length : 0;
+  const within = long.includes(short) && short.length * 2 >= long.length && short.length >= (/\p{Script=Latin}/u.test(short) ? 6 : 3) ? 0.75 + (0.2 * short.length) / long.length : 0;
   const [first, second] = [wordsOf(a), wordsOf(b)];
   const common = [...first].filter((word) => second.has(word)).length;
   const shared = Math.max(first.size, second.size) > 1 ? common / Math.max(first.size, second.size) : 0;

@@ -18,8 +18,8 @@ const DEVICES = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 function cut(slug: string): string {
   if (slug.length <= LONGEST_SLUG) return slug;
-  const short = slug.slice(0, LONGEST_SLUG + 1);
-  return short.slice(0, Math.max(short.lastIndexOf('-'), 1)).slice(0, LONGEST_SLUG).replace(/-$/, '');
+  const end = slug.lastIndexOf('-', LONGEST_SLUG);
+  return slug.slice(0, end > 0 ? end : LONGEST_SLUG);
 }
 
 /**
