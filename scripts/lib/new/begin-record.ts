@@ -116,7 +116,7 @@ class Conversation {
     if (!this.#ask || this.#request.name !== undefined) return this.#bench.locale;
     const { listener, locale } = this.#bench;
     listener.say([words.askLanguage, ...LOCALES.map((one, index) => `  ${index + 1}  ${words.languages[one]}`)].join('\n'));
-    return insist(listener, () => this.#ask!(`${words.askNumber(LOCALES.length).replace(/([:：]) ?$/, '')} [${LOCALES.indexOf(locale) + 1}]: `), (answer) => {
+    return insist(listener, () => this.#ask!(words.askNumber(LOCALES.length, LOCALES.indexOf(locale) + 1)), (answer) => {
       const value = answer === '' ? locale : choice(answer, LOCALES, (found) => (isLocale(found) ? found : undefined));
       return value ? { value } : { fault: words.unknownLanguage(answer) };
     });

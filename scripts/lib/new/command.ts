@@ -140,7 +140,7 @@ export async function runNew(argv: readonly string[], { root, listener, today }:
     return 0;
   } catch (error) {
     if (error instanceof Stopped) {
-      listener.say(words.stopped);
+      listener.say(`\n${words.stopped}`);
       return 130;
     }
     if (!(error instanceof Refusal)) throw error;

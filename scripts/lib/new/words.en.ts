@@ -22,7 +22,7 @@ RECORD is written collection/slug, for example good-practices/tonite. LANGUAGE i
   --help                this page`,
 
   askCollection: 'What do you want to describe?',
-  askNumber: (most) => `Number (1–${most}): `,
+  askNumber: (most, proposal) => `Number (1–${most})${proposal ? ` [${proposal}]` : ''}: `,
   askLanguage: 'In which language do you write first?',
   askName: (kind, language) => `Name of the record (${kind}), in ${language}: `,
   askReading: 'How is the name read? In hiragana, or in Latin letters: ',

@@ -22,7 +22,7 @@ SCHEDA si scrive collezione/nome, per esempio good-practices/tonite. LINGUA è i
   --help                questa pagina`,
 
   askCollection: 'Che cosa vuoi descrivere?',
-  askNumber: (most) => `Numero (1–${most}): `,
+  askNumber: (most, proposal) => `Numero (1–${most})${proposal ? ` [${proposal}]` : ''}: `,
   askLanguage: 'In quale lingua scrivi per prima?',
   askName: (kind, language) => `Nome della scheda (${kind}), in ${language}: `,
   askReading: 'Come si legge il nome? In hiragana o in lettere latine: ',

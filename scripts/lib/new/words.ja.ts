@@ -22,7 +22,7 @@ export const wordsJa: Words = {
   --help                この説明`,
 
   askCollection: '何について書きますか。',
-  askNumber: (most) => `番号（1～${most}）：`,
+  askNumber: (most, proposal) => `番号（1～${most}）${proposal ? `［${proposal}］` : ''}：`,
   askLanguage: '最初に何語で書きますか。',
   askName: (kind, language) => `記録の名称（${kind}、${language}）：`,
   askReading: '名称の読みを、ひらがなまたはローマ字で入力してください：',

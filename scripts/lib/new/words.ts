@@ -11,7 +11,7 @@ export interface Words {
 
   // Questions
   askCollection: string;
-  askNumber: (most: number) => string;
+  askNumber: (most: number, proposal?: number) => string;
   askLanguage: string;
   askName: (kind: string, language: string) => string;
   askReading: string;
