@@ -92,7 +92,7 @@ export class FieldWriter {
 
   #field(key: string, schema: z.ZodType, parent: string | undefined, given: string | undefined, isWanted: boolean): string[] {
     const value = given === undefined ? this.#value(schema, key, parent) : { inline: given };
-    const head = 'inline' in value ? [`${key}: ${value.inline}`] : [`${key}:`, ...indented(value.block)];
+    const head = 'inline' in value ? `${key}: ${value.inline}`.split('\n') : [`${key}:`, ...indented(value.block)];
     return [...this.#notes(key, schema, parent, isWanted), ...head];
   }
 
