@@ -1,8 +1,12 @@
 // `npm run dev`: pages that reload while you write, and what the content check says after each change.
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { writeFrontmatterIndex } from './lib/editor-schemas/frontmatter-index.ts';
 
 const root = resolve(import.meta.dirname, '..');
+
+// So that VS Code knows the fields of every text from the first time that somebody works here.
+writeFrontmatterIndex(root);
 
 /** Starts a program of the project in the same terminal. */
 const start = (...args: string[]) =>

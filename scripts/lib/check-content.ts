@@ -8,6 +8,7 @@ import { checkLabels } from './checks/labels.ts';
 import { checkOriginals, countUntranslated } from './checks/languages.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPath } from './checks/path.ts';
+import { checkPlaces, withoutEchoes } from './checks/places.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSchema } from './checks/schema.ts';
@@ -23,7 +24,7 @@ export type Check = (model: ContentModel) => Problem[];
 
 const CHECKS: readonly Check[] = [
   checkOriginals, checkSchema, checkReferences, checkIds, checkPath, checkFigures, checkRevisions, checkTexts, checkHeadings, checkClaims, checkLabels,
-  checkTerms, checkLinks, checkPictures, checkTypography, checkCharacters, checkAvoidedWords,
+  checkTerms, checkLinks, checkPictures, checkTypography, checkCharacters, checkAvoidedWords, checkPlaces,
 ];
 
 /** What a run of the check found. */
@@ -43,6 +44,6 @@ export interface CheckResult {
  */
 export function checkContent(root: string): CheckResult {
   const model = readContent(root);
-  const problems = [...model.problems, ...CHECKS.flatMap((check) => check(model))].sort(inOrder);
+  const problems = withoutEchoes(model, [...model.problems, ...CHECKS.flatMap((check) => check(model))]).sort(inOrder);
   return { problems, records: model.records.length, files: model.tree.length, untranslated: countUntranslated(model) };
 }

@@ -38,7 +38,7 @@ function offsetOf(document: Document.Parsed, path: FieldPath, part: 'key' | 'val
 }
 
 /** The path of a node, from its ancestors: a pair gives its key, a list the number of what follows. */
-function pathOf(ancestors: readonly unknown[]): FieldPath {
+export function pathOf(ancestors: readonly unknown[]): FieldPath {
   return ancestors.flatMap((node, index): (string | number)[] => {
     if (isPair(node)) return [keyOf(node)];
     if (isSeq(node)) return [node.items.indexOf(ancestors[index + 1])];

@@ -121,6 +121,9 @@ export const en = {
   'end-before-start': () => 'The end is before the start. Correct one of the two dates.',
   'not-right': ({ message }: { message: string }) => `The value is not right (${message}). Compare it with another record.`,
 
+  'unfilled-place': ({ hint }: { hint: string }) =>
+    `This place is still to be filled in${hint ? ` (${ellipsis(hint)})` : ''}. Write your words in its place, and delete its brackets 【✎ and 】 too.`,
+
   // References
   'no-record': ({ collection, slug, near }: { collection: string; slug: string; near?: string }) =>
     `There is no record ${quoted(slug)} in ${collection}. ${near ? closest(near) : 'Correct the name, or write that record first.'}`,
