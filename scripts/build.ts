@@ -4,7 +4,7 @@ import { buildPages } from './lib/astro-build.ts';
 import { BuildFault } from './lib/build-fault.ts';
 import { lockBuild } from './lib/build-lock.ts';
 import { checkContent } from './lib/check-content.ts';
-import { PRINTERS } from './lib/printers.ts';
+import { PRINTERS } from './lib/printers/printers.ts';
 import { printDossiers, type DossierRun } from './lib/dossiers.ts';
 import { inStep } from './lib/progress.ts';
 import { indexSite } from './lib/search-index.ts';
@@ -18,7 +18,7 @@ const folders = { site: join(root, 'dist'), next: join(root, next), previous: jo
 
 function assertContent(): string {
   const result = checkContent(root);
-  const report = PRINTERS.text(result);
+  const report = PRINTERS.text(result, { locale: 'en' });
   if (result.problems.length > 0) throw new BuildFault(`${report}\n\nThe content has problems, so nothing was built.`);
   return report;
 }

@@ -10,7 +10,7 @@ test('every code has its sentence pinned by a test that makes the problem', () =
 });
 
 test('a sentence has no empty end and no doubled blank', () => {
-  expect(sentence('unknown-key', { key: 'x', allowed: [] })).toBe('There is no field “x” here. Delete it.');
-  expect(sentence('no-collection', { found: 'x', near: 'y' })).toBe('There is no collection “x”. Did you mean “y”?');
-  expect(sentence('link-fragment', { fragment: 'x', target: '/a/b', allowed: [] })).toBe('/a/b has no section “x”. It has no sections: link to the page.');
+  expect(sentence('unknown-key', { key: 'x', allowed: [] }, 'en')).toBe('There is no field “x” here. Delete it.');
+  expect(sentence('no-collection', { found: 'x', near: 'y' }, 'en')).toBe('There is no collection “x”. Did you mean “y”?');
+  expect(sentence('link-fragment', { fragment: 'x', target: '/a/b', allowed: [] }, 'en')).toBe('/a/b has no section “x”. It has no sections: link to the page.');
 });
