@@ -1,6 +1,8 @@
 // `npm run build`: content → check → PDFs → pages → social cards → search index → dist/. What fails leaves dist/ as it was.
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildPages } from './lib/astro-build.ts';
+import { buildWordsIn } from './lib/build/words.ts';
 import { BuildFault } from './lib/build-fault.ts';
 import { lockBuild } from './lib/build-lock.ts';
 import { checkContent } from './lib/check-content.ts';
@@ -10,16 +12,20 @@ import { inStep } from './lib/progress.ts';
 import { indexSite } from './lib/search-index.ts';
 import { putSocialCards } from './lib/social-cards.ts';
 import { repairSwitch, switchSite } from './lib/site-switch.ts';
+import { spokenLocale } from './lib/spoken-locale.ts';
 import { assertWhole } from './lib/whole-site.ts';
 
 const root = resolve(import.meta.dirname, '..');
+const { values } = parseArgs({ options: { locale: { type: 'string' } }, strict: false });
+const locale = spokenLocale(typeof values.locale === 'string' ? values.locale : undefined);
+const words = buildWordsIn(locale);
 const next = '.build/next';
 const folders = { site: join(root, 'dist'), next: join(root, next), previous: join(root, '.build', 'previous') };
 
 function assertContent(): string {
   const result = checkContent(root);
-  const report = PRINTERS.text(result, { locale: 'en' });
-  if (result.problems.length > 0) throw new BuildFault(`${report}\n\nThe content has problems, so nothing was built.`);
+  const report = PRINTERS.text({ ...result, warnings: [] }, { locale });
+  if (result.problems.length > 0) throw new BuildFault(`${report}\n\n${words.nothingBuilt}`);
   return report;
 }
 
@@ -29,8 +35,7 @@ function putInPlace(): number {
   return pages;
 }
 
-const dossierWords = ({ printed, kept, bytes }: DossierRun) =>
-  `${printed + kept} PDFs ready (${printed} printed anew), ${(bytes / 1e6).toFixed(1)} MB.`;
+const dossierWords = ({ printed, kept, bytes }: DossierRun) => words.dossiers(printed + kept, printed, bytes / 1e6);
 
 async function build(): Promise<void> {
   process.on('exit', lockBuild(join(root, '.build')));
@@ -38,11 +43,11 @@ async function build(): Promise<void> {
   await inStep(assertContent, (report) => report);
   // Before the pages, which say how large each PDF is.
   await inStep(() => printDossiers(root), dossierWords);
-  const warnings = await inStep(() => buildPages(root, next), () => 'Pages built.');
+  const warnings = await inStep(() => buildPages(root, next), () => words.pages);
   for (const warning of warnings) console.log(`          ${warning}`);
-  await inStep(() => putSocialCards(root, folders.next), ({ drawn, cards }) => `${cards} social cards, ${drawn} of them drawn now.`);
-  await inStep(() => indexSite(root, folders.next), (pages) => `Search index made from ${pages} pages.`);
-  await inStep(putInPlace, (pages) => `The new site is whole and stands in dist/: ${pages} pages.`);
+  await inStep(() => putSocialCards(root, folders.next), ({ drawn, cards }) => words.cards(cards, drawn));
+  await inStep(() => indexSite(root, folders.next), words.index);
+  await inStep(putInPlace, words.whole);
 }
 
 // Ending this way lets what is to be done at the exit be done: give the lock back, stop Astro.
@@ -52,6 +57,6 @@ try {
   await build();
 } catch (error) {
   if (!(error instanceof BuildFault)) throw error;
-  console.error(error.message);
+  console.error(error.in(locale));
   process.exitCode = 1;
 }

@@ -3,6 +3,10 @@ import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
+const args = process.argv.slice(2);
+const at = args.indexOf('--locale');
+/** The language of the check; Astro does not know this option. */
+const language = at < 0 ? [] : args.splice(at, 2);
 
 /** Starts a program of the project in the same terminal. */
 const start = (...args: string[]) =>
@@ -14,8 +18,8 @@ const start = (...args: string[]) =>
   });
 
 const programs = [
-  start(join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', ...process.argv.slice(2)),
-  start(join(root, 'scripts', 'check.ts'), '--watch'),
+  start(join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', ...args),
+  start(join(root, 'scripts', 'check.ts'), '--watch', ...language),
 ];
 
 const stopAll = () => programs.forEach((program) => program.kill());
