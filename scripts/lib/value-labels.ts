@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import { fieldName } from '#schema/field-words.ts';
 import { labelsIn } from '#schema/labels.ts';
+import { nearest } from './nearest.ts';
 import { VALUE_WORDS } from './value-words.ts';
 
 type Group = Readonly<Record<string, string>>;
@@ -36,4 +37,17 @@ export function fieldLabel(locale: Locale, key: string): string | undefined {
   if (Object.hasOwn(indicator, key)) return indicator[key as keyof typeof indicator];
   const name = fieldName(locale, key);
   return name === key ? undefined : name;
+}
+
+/**
+ * The value that somebody meant who wrote another: the one whose meaning in Italian or Japanese stands there (`mesi` for
+ * `months`), else the one that is spelt almost like it, else the one whose meaning is.
+ * @returns `undefined` if none is close.
+ */
+export function valueMeant(found: string, allowed: readonly string[]): string | undefined {
+  const byLabel = new Map(
+    (['it', 'ja'] as const).flatMap((locale) => allowed.map((value): [string, string] => [(valueLabel(locale, value, allowed) ?? value).toLowerCase(), value])),
+  );
+  const label = found.trim().toLowerCase();
+  return byLabel.get(label) ?? nearest(found, allowed) ?? byLabel.get(nearest(label, byLabel.keys()) ?? '');
 }

@@ -1,6 +1,10 @@
 import type { Problem } from '../problem.ts';
 import { byScope, type Printer, sentenceOf, summary } from './report.ts';
 
+// JSON lets them stand as they are; a terminal or an editor that shows the output must not act on them.
+const UNSEEN = /[\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+const escapedUnseen = (text: string): string => text.replaceAll(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** For programs: one object with all there is. Fields may be added to it; none is taken away or changes its meaning. */
 export const json: Printer = (result, { locale }) => {
   const { elsewhere } = byScope(result);
@@ -9,7 +13,7 @@ export const json: Printer = (result, { locale }) => {
     code: one.code, message: sentenceOf(one, locale), ...(elsewhere.includes(one) && { elsewhere: true }),
   });
   const { records, files, untranslated, scope } = result;
-  return JSON.stringify(
+  const all = JSON.stringify(
     {
       locale, records, files, untranslated, ...(scope && { base: scope.base, hidden: scope.hidden }),
       summary: summary(result, locale), problems: result.problems.map(shown), warnings: result.warnings.map(shown),
@@ -17,4 +21,5 @@ export const json: Printer = (result, { locale }) => {
     undefined,
     2,
   );
+  return escapedUnseen(all);
 };

@@ -6,6 +6,7 @@ const LINK = /^!?\[[^\]]*\]\([^)]*\)/;
 const TAG = /^<\/?[^<>]*>?/;
 const FIELD = /^["']?[\w-]+["']?(?=\s*:)/;
 const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'[^']*')/;
+const HEADING = /^#{1,6} .*\S/;
 const WORD = /^[^\s,[\]{}]+/;
 
 /** The value of a field: to the end of the line, or within brackets to the next comma. */
@@ -16,12 +17,13 @@ function valueAt(line: string, column: number): string | undefined {
 }
 
 /** How many characters at the place of a problem it is about: the value, the tag, the link; 1 if that cannot be told. */
-export function markLength({ params, column, field }: Problem, line: string): number {
+export function markLength({ code, params, column, field }: Problem, line: string): number {
   const rest = line.slice(column - 1);
+  if (code === 'yaml-colon') return rest.trimEnd().length;
   const named = Object.entries(params).flatMap(([name, value]) => (NAMED.includes(name) && typeof value === 'string' && value !== '' ? [value] : []));
   const lengths = named.flatMap((text) => (rest.startsWith(text) ? [text.length] : /^["']/.test(rest) && rest.startsWith(text, 1) ? [text.length + 2] : []));
   if (lengths.length > 0) return Math.max(...lengths);
-  const whole = field === undefined ? (TAG.exec(rest) ?? LINK.exec(rest))?.[0] : valueAt(line, column);
+  const whole = field === undefined ? (TAG.exec(rest) ?? LINK.exec(rest) ?? HEADING.exec(rest))?.[0] : valueAt(line, column);
   return Math.max(1, whole?.length ?? 1);
 }
 

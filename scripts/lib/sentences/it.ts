@@ -89,7 +89,7 @@ export const it: Sentences = {
   'only-in-original': ({ key, file }) => `${field(key)} sta solo nel file italiano, ${quoted(file)}. Togli la riga da qui.`,
   'only-in-translation': ({ key }) => `${field(key)} sta solo nelle traduzioni. Togli la riga da qui.`,
   'wrong-type': ({ expected, found }) => `Qui ci vuole ${KINDS[expected]}; c’è invece ${typeof found === 'string' ? FOUND[found] : quoted(found.value)}. Riscrivi il valore.`,
-  'not-in-list': ({ found, near, allowed }) => `${quoted(found)} non è tra i valori ammessi. ${near === undefined ? '' : `Intendevi ${value(near, allowed)}? `}Scrivi uno di questi: ${values(allowed)}.`,
+  'not-in-list': ({ found, near, allowed }) => `${quoted(found)} non è tra i valori ammessi. ${near === undefined ? '' : `Intendevi ${value(near, allowed)}? `}${near !== undefined && allowed.length > 10 ? '' : `Scrivi uno di questi: ${values(allowed)}.`}`,
   'text-too-long': ({ length, most }) => `Il testo ha ${length} caratteri; può averne al massimo ${most}. Accorcialo di ${length - most}.`,
   'list-too-long': ({ length, most }) => `L’elenco ha ${counted(length, 'valore', 'valori')}; può averne al massimo ${most}. Togline ${length - most}.`,
   'list-too-short': ({ least }) => `L’elenco deve avere almeno ${counted(least, 'valore', 'valori')}. Aggiungi quello che manca.`,

@@ -88,7 +88,7 @@ export const ja: Sentences = {
   'only-in-original': ({ key, file }) => `${field(key)}は、イタリア語のファイル${quoted(file)}だけに書く項目です。この行を削除してください。`,
   'only-in-translation': ({ key }) => `${field(key)}は、翻訳だけに書く項目です。この行を削除してください。`,
   'wrong-type': ({ expected, found }) => `ここには${KINDS[expected]}を書きます。今は${typeof found === 'string' ? FOUND[found] : quoted(found.value)}になっています。値を書き直してください。`,
-  'not-in-list': ({ found, near, allowed }) => `${quoted(found)}は、選べる値ではありません。${near === undefined ? '' : `${value(near, allowed)}の誤りではありませんか。`}次から選んでください：${values(allowed)}`,
+  'not-in-list': ({ found, near, allowed }) => `${quoted(found)}は、選べる値ではありません。${near === undefined ? '' : `${value(near, allowed)}の誤りではありませんか。`}${near !== undefined && allowed.length > 10 ? '' : `次から選んでください：${values(allowed)}`}`,
   'text-too-long': ({ length, most }) => `文章が${length}字あります。上限は${most}字です。${length - most}字減らしてください。`,
   'list-too-long': ({ length, most }) => `値が${length}個あります。上限は${most}個です。${length - most}個減らしてください。`,
   'list-too-short': ({ least }) => `値が${least}個以上必要です。足りない値を加えてください。`,
