@@ -25,6 +25,7 @@ test('who writes the meaning for the value is understood', () => {
   expect(valueMeant('実施中', STATUSES)).toBe('running');
   expect(valueMeant('laboratori', SERVICES)).toBe('labs');
   expect(valueMeant('mobilty', THEMES)).toBe('mobility');
+  expect(valueMeant('informazioni', SERVICES)).toBeUndefined();
   expect(valueMeant('xyz', THEMES)).toBeUndefined();
 });
 

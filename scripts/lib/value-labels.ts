@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import { fieldName } from '#schema/field-words.ts';
 import { labelsIn } from '#schema/labels.ts';
-import { nearest } from './nearest.ts';
+import { distance, nearest } from './nearest.ts';
 import { VALUE_WORDS } from './value-words.ts';
 
 type Group = Readonly<Record<string, string>>;
@@ -49,5 +49,8 @@ export function valueMeant(found: string, allowed: readonly string[]): string | 
     (['it', 'ja'] as const).flatMap((locale) => allowed.map((value): [string, string] => [(valueLabel(locale, value, allowed) ?? value).toLowerCase(), value])),
   );
   const label = found.trim().toLowerCase();
-  return byLabel.get(label) ?? nearest(found, allowed) ?? byLabel.get(nearest(label, byLabel.keys()) ?? '');
+  const close = nearest(label, byLabel.keys());
+  // Meanings are long words: two that share most letters (`informazione`, `formazione`) may have nothing to do with each other.
+  const byClose = close !== undefined && distance(label, close) <= 2 ? byLabel.get(close) : undefined;
+  return byLabel.get(label) ?? nearest(found, allowed) ?? byClose;
 }
