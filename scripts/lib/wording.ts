@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import { fieldLabel, valueLabel } from './value-labels.ts';
+import { fieldLabel, valueLabel } from './value-meanings.ts';
 
 const QUOTES: Record<Locale, readonly [string, string]> = { it: ['«', '»'], en: ['“', '”'], ja: ['「', '」'] };
 const BRACKETS: Record<Locale, readonly [string, string]> = { it: [' (', ')'], en: [' (', ')'], ja: ['（', '）'] };

@@ -4,7 +4,7 @@ import { type Kind, kindOf } from '../kind.ts';
 import { asId, nearest } from '../nearest.ts';
 import { type Place, problem, type Problem } from '../problem.ts';
 import { descriptionAt, isOptionalAt } from '../schema-walk.ts';
-import { valueMeant } from '../value-labels.ts';
+import { valueMeant } from '../value-meanings.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PRACTICE_SECTIONS, SERVICES, STATUSES, THEMES, UNITS } from '#schema/vocabularies.ts';
-import { fieldLabel, valueLabel, valueMeant } from './value-labels.ts';
+import { fieldLabel, valueLabel, valueMeant } from './value-meanings.ts';
 import { VALUE_WORDS } from './value-words.ts';
 
 test('a value means what it means in its own list', () => {
