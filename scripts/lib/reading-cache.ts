@@ -14,7 +14,7 @@ export const READERS = [
 /** Changes with whatever a reading depends on: our readers, the packages they use, the program that runs them. */
 function versionOfReaders(): string {
   const hash = createHash('sha256').update(process.version);
-  const texts = readdirSync(join(REPOSITORY, 'src/text')).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort();
+  const texts = readdirSync(join(REPOSITORY, 'src/text'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort();
   for (const file of [...READERS, ...texts.map((name) => `src/text/${name}`)]) hash.update(readFileSync(join(REPOSITORY, file)));
   return hash.update(readFileSync(join(REPOSITORY, 'package-lock.json'))).digest('hex');
 }
