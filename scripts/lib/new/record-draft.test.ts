@@ -11,7 +11,7 @@ import { splitFrontmatter } from '#text/frontmatter.ts';
 import { checkContent } from '../check-content.ts';
 import { ContentCopy } from '../content-copy.ts';
 import { type ContentModel, readContent } from '../content-model.ts';
-import { problemLine } from '../printers.ts';
+import { problemLine } from '../printers/report.ts';
 import { slugsOf } from '../record-facts.ts';
 import { filled } from './filling.ts';
 import { type Draft, draftRecord } from './record-draft.ts';
@@ -30,7 +30,7 @@ function write(root: string, file: string, text: string): void {
 }
 
 function problems(root: string): string[] {
-  return checkContent(root).problems.map((one) => problemLine(one));
+  return checkContent(root).problems.map((one) => problemLine(one, 'en'));
 }
 
 describe('on the real content', () => {
@@ -53,7 +53,7 @@ describe('on the real content', () => {
     const before = problems(root);
     for (const { file, text } of drafts) write(root, file, text);
     const found = checkContent(root).problems.filter(({ file }) => drafts.some((draft) => draft.file === file));
-    expect(found.filter(({ code }) => code !== 'unfilled-place').map((one) => problemLine(one))).toEqual([]);
+    expect(found.filter(({ code }) => code !== 'unfilled-place').map((one) => problemLine(one, 'en'))).toEqual([]);
     expect(new Set(found.map(({ file }) => file)).size).toBe(drafts.length);
     expect(problems(root).length).toBe(before.length + found.length);
   }, 120_000);
@@ -62,7 +62,7 @@ describe('on the real content', () => {
     const slugs = slugsOf(model);
     for (const draft of drafts) write(root, draft.file, filled(draft.text, draft.collection, localeOf(draft), slugs));
     const files = new Set(drafts.map(({ file }) => file));
-    expect(checkContent(root).problems.filter(({ file }) => files.has(file)).map((one) => problemLine(one))).toEqual([]);
+    expect(checkContent(root).problems.filter(({ file }) => files.has(file)).map((one) => problemLine(one, 'en'))).toEqual([]);
   }, 120_000);
 });
 
@@ -98,7 +98,7 @@ describe('on content with few records, where every field is offered', () => {
         for (const { value } of labels) text = text.replace(new RegExp(`^( *)#   ${value}:`, 'm'), `$1  ${value}:`);
       }
       copy.write(draft!.file.replace('content/', ''), filled(text, collection, 'it', slugsOf(model)));
-      expect(copy.check().problems.map((one) => problemLine(one)), key).toEqual([]);
+      expect(copy.check().problems.map((one) => problemLine(one, 'en')), key).toEqual([]);
     }
   });
 });

@@ -6,7 +6,7 @@ import { COLLECTIONS } from '#schema/collections.ts';
 import { ContentCopy } from '../content-copy.ts';
 import { readContent } from '../content-model.ts';
 import { PLACE_START } from '../places.ts';
-import { problemLine } from '../printers.ts';
+import { problemLine } from '../printers/report.ts';
 import { slugsOf } from '../record-facts.ts';
 import { markedBody, runsOf } from './body-places.ts';
 import { filled } from './filling.ts';
@@ -91,10 +91,10 @@ test('begun anew in both languages and filled, every record of the fixture passe
       copy.write(file, made.text);
       // Nothing but the marked places is wrong with it, and none of them is passed over.
       const found = copy.check().problems;
-      expect(found.filter(({ code }) => code !== 'unfilled-place').map((one) => problemLine(one)), file).toEqual([]);
+      expect(found.filter(({ code }) => code !== 'unfilled-place').map((one) => problemLine(one, 'en')), file).toEqual([]);
       expect(found.length, file).toBeGreaterThanOrEqual(made.text.split('\n').filter((line) => line.includes(PLACE_START) && !/^ *#/.test(line)).length);
       copy.write(file, filled(made.text, collection, into, slugs));
-      expect(copy.check().problems.map((one) => problemLine(one)), file).toEqual([]);
+      expect(copy.check().problems.map((one) => problemLine(one, 'en')), file).toEqual([]);
       seen.add(collection);
     }
   }

@@ -1,6 +1,11 @@
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import type { Kind } from '../kind.ts';
-import { capital, closest, counted, ellipsis, listed, quoted } from '../wording.ts';
+import { capital, counted, ellipsis, wordingIn } from '../wording.ts';
+
+const { quoted, values: listed } = wordingIn('en');
+
+/** The question that offers the closest right value, with a space after it; nothing if no value is close. */
+const closest = (near: string | undefined): string => (near === undefined ? '' : `Did you mean ${quoted(near)}? `);
 
 const UNUSED_MARKDOWN: Record<string, string> = {
   code: 'a block of code',
