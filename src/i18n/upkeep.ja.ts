@@ -26,7 +26,7 @@ export const upkeepJa: UpkeepDictionary = {
   'upkeep.collection': '区分',
   'upkeep.owner': '担当',
   'upkeep.total': '合計',
-  'upkeep.count': '{count}件',
+  'upkeep.count': '記録{count}件',
   'owner.editors': '編集担当',
   'owner.guide-editors': 'ガイド担当',
   'owner.directory-editors': '機関・企業担当',

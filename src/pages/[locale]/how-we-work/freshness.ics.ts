@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { formatDate } from '#i18n/format.ts';
+import { labelled } from '#i18n/names.ts';
 import { translator } from '#i18n/translate.ts';
 import { recheckCalendar } from '#open-data/recheck-calendar.ts';
 import { dueDays, dueReport } from '#records/due-checks.ts';
@@ -26,7 +27,7 @@ export const GET: APIRoute = async ({ props, site }) => {
     edition,
     days: dueDays(dueReport(library, edition, locale).due).map(({ day, count, records }) => ({
       day,
-      summary: `${t('site.name')}: ${t('freshness.event', { count })}`,
+      summary: labelled(t('site.name'), t('freshness.event', { count }), locale),
       records: records.map(({ record, claims }) => ({
         title: record.text.title,
         url: absolute(recordPath(record.locale, record)),
