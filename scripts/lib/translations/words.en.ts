@@ -11,7 +11,7 @@ export const wordsEn: TranslationsWords = {
   changed: (paragraphs, of) => `${paragraphs} ${paragraphs === 1 ? 'paragraph has' : 'paragraphs have'} changed (of ${of} today)`,
   changedAtLeast: (paragraphs, of) => `at least ${paragraphs} ${paragraphs === 1 ? 'paragraph differs' : 'paragraphs differ'} (of ${of} today)`,
   sameShape: 'same structure and statements: which words have changed cannot be known',
-  lines: (lines) => `lines ${lines} of the original`,
+  lines: (lines) => `lines of the original: ${lines}`,
   fields: (fields) => `fields: ${fields}`,
   why: {
     'no-git': 'there is no history of the repository (git) here',

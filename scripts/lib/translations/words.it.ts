@@ -11,7 +11,7 @@ export const wordsIt: TranslationsWords = {
   changed: (paragraphs, of) => `${paragraphs} ${paragraphs === 1 ? 'paragrafo cambiato' : 'paragrafi cambiati'} (oggi sono ${of})`,
   changedAtLeast: (paragraphs, of) => `almeno ${paragraphs} ${paragraphs === 1 ? 'paragrafo diverso' : 'paragrafi diversi'} (oggi sono ${of})`,
   sameShape: 'stessa struttura e stesse affermazioni: quali parole sono cambiate non si può sapere',
-  lines: (lines) => `righe ${lines} dell’originale`,
+  lines: (lines) => `righe dell’originale: ${lines}`,
   fields: (fields) => `campi: ${fields}`,
   why: {
     'no-git': 'qui non c’è la storia del deposito (git)',

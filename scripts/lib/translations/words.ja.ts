@@ -11,7 +11,7 @@ export const wordsJa: TranslationsWords = {
   changed: (paragraphs, of) => `${paragraphs}段落が変わっています（現在${of}段落）`,
   changedAtLeast: (paragraphs, of) => `少なくとも${paragraphs}段落が異なります（現在${of}段落）`,
   sameShape: '構成と記述は同じです。どの文言が変わったかは分かりません',
-  lines: (lines) => `原文の${lines}行目`,
+  lines: (lines) => `原文の行：${lines}`,
   fields: (fields) => `項目：${fields}`,
   why: {
     'no-git': 'ここにはリポジトリ（git）の履歴がありません',
