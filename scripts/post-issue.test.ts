@@ -81,6 +81,8 @@ describe.each(Object.keys(FORGES) as (keyof typeof FORGES)[])('on %s', (name) =>
     writeFileSync(body, '# three');
     expect((await post(env, 'freshness', '--body', body, '--today', '2026-12-30')).out).toContain('resta com’è');
     expect(kept).toMatchObject([{ body: '# two' }]);
+    expect((await post(env, 'links', '--body', body, '--today', '2026-12-30', '--update-only')).out).toContain('nessuna questione');
+    expect(kept.length).toBe(1);
     expect((await post(env, 'links', '--body', body, '--today', '2026-12-30')).out).toBe('Aperta la questione 2.\n');
     expect((await post(env, 'freshness', '--body', body, '--today', '2027-01-01')).out).toBe('Aperta la questione 3.\n');
     expect(kept[2]).toMatchObject({ title: 'Da ricontrollare: gennaio 2027', labels: name === 'github' ? ['freshness'] : 'freshness' });

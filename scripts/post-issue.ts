@@ -6,7 +6,7 @@ import { dayOf, dayToday, FaultyContent, oneOf, readCall, runCommand, WrongUse }
 import { forgeOf, postOnce } from './lib/issue/forge.ts';
 import { issueWords } from './lib/issue/words.ts';
 
-const OPTIONS = { body: { type: 'string' }, today: { type: 'string' }, locale: { type: 'string' } } as const;
+const OPTIONS = { body: { type: 'string' }, 'update-only': { type: 'boolean', default: false }, today: { type: 'string' }, locale: { type: 'string' } } as const;
 
 await runCommand(async () => {
   const { values, names, locale } = readCall(OPTIONS, process.argv.slice(2), 'locale');
@@ -20,7 +20,7 @@ await runCommand(async () => {
   const forge = forgeOf(process.env);
   if (!forge) throw new WrongUse(words.noForge);
   try {
-    const { done, number } = await postOnce(forge, words.titles[kind](formatDate(today.slice(0, 7), locale)), body, kind);
+    const { done, number } = await postOnce(forge, words.titles[kind](formatDate(today.slice(0, 7), locale)), body, kind, !values['update-only']);
     console.log(words.done[done](number));
   } catch (error) {
     throw new FaultyContent(words.failed(error instanceof Error ? error.message : String(error)));

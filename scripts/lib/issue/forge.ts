@@ -78,10 +78,13 @@ export function forgeOf(env: Readonly<Record<string, string | undefined>>, now =
 }
 
 /** What became of an issue. */
-export type Posted = { done: 'created' | 'updated' | 'left-closed'; number: number };
+export type Posted = { done: 'created' | 'updated' | 'left-closed' | 'not-needed'; number: number };
 
-/** Sees to it that there is one issue of a title: makes it, or brings it up to date. One that was closed stays as it is: somebody has dealt with it. */
-export async function postOnce(forge: Forge, title: string, body: string, label: string): Promise<Posted> {
+/**
+ * Sees to it that there is one issue of a title: makes it, or brings it up to date. One that was closed stays as it is: somebody has dealt with it.
+ * @param isNeeded `false` if there is nothing to tell: an issue that is open then learns it, but none is made.
+ */
+export async function postOnce(forge: Forge, title: string, body: string, label: string, isNeeded = true): Promise<Posted> {
   const same = (await forge.recent(title)).filter((issue) => issue.title === title);
   const open = same.find(({ isOpen }) => isOpen);
   if (open) {
@@ -89,5 +92,6 @@ export async function postOnce(forge: Forge, title: string, body: string, label:
     return { done: 'updated', number: open.number };
   }
   if (same[0]) return { done: 'left-closed', number: same[0].number };
+  if (!isNeeded) return { done: 'not-needed', number: 0 };
   return { done: 'created', number: (await forge.create(title, body, label)).number };
 }
