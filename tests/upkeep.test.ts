@@ -36,7 +36,8 @@ describe.each(LOCALES)('in “%s”', (locale) => {
     };
     const translations = sums(upkeepPath(locale, 'translations'));
     expect(translations.flatMap((row) => row.slice(0, -1)).reduce((sum, count) => sum + count, 0)).toBe(library.all.filter((record) => record.locale === ORIGINAL_LOCALE).length * 2);
-    const due = sums(upkeepPath(locale, 'freshness'));
+    // Here the total stands first, where a narrow window shows it.
+    const due = sums(upkeepPath(locale, 'freshness')).map(([total, ...rest]) => [...rest, total!]);
     for (const row of [...translations, ...due]) expect(row.slice(0, -1).reduce((sum, count) => sum + count, 0)).toBe(row.at(-1));
     expect(due.reduce((sum, row) => sum + row.at(-1)!, 0)).toBe(dueReport(library, edition, locale).due.length);
   });
