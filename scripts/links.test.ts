@@ -14,12 +14,14 @@ const record = join(folder, 'content', 'good-practices', 'shared-workshop', 'ind
 let site: string;
 let archive: string;
 let copyOf: string;
+let isArchiveDown = false;
 
 beforeAll(async () => {
   site = await servers.open({ '/here': status(200), '/old': status(301, '/here'), '/wall': status(403) });
   archive = await servers.open({
     '*': (request, response) => {
       const asked = new URL(request.url!, 'http://x').searchParams;
+      if (isArchiveDown) return void response.writeHead(503).end();
       copyOf = asked.get('url')!;
       const closest = { available: true, status: '200', url: `http://web.archive.org/web/${asked.get('timestamp')}000000/${copyOf}`, timestamp: asked.get('timestamp') };
       response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ archived_snapshots: copyOf.endsWith('/here') ? { closest } : {} }));
@@ -95,6 +97,17 @@ test('copies are proposed first, and written only when asked for: one stretch in
   expect(readFileSync(record, 'utf8')).toBe(text.replace(`url: "${site}/here"`, `url: "${site}/here", archived: "https://web.archive.org/web/20191001000000/${site}/here"`));
 });
 
+test('an archive that does not answer is left alone', async () => {
+  isArchiveDown = true;
+  const before = servers.log.length;
+  const { code, out } = await links('events/first-visit', 'cities/torino', 'settlement-guide/first-steps', '--archive', '--format', 'json');
+  isArchiveDown = false;
+  const { proposed, noAnswer } = JSON.parse(out) as { proposed: unknown[]; noAnswer: number };
+  expect([code, proposed]).toEqual([0, []]);
+  expect(noAnswer).toBeGreaterThan(5);
+  expect(servers.log.length - before).toBe(5);
+});
+
 test('used wrongly, it says how in the language of the reader, and ends with 2', async () => {
   const wrong = [['--nonsense'], ['--pause', '-1'], ['--write'], ['good-practices/none'], ['--format', 'xml'], ['--locale', 'fr']];
   for (const args of wrong) {
@@ -103,4 +116,4 @@ test('used wrongly, it says how in the language of the reader, and ends with 2',
     expect(err, args.join(' ')).not.toMatch(/\n\s+at /);
   }
   expect((await links('--write', '--locale', 'it')).err).toContain('insieme a --archive');
-}, 30_000);
+}, 90_000);

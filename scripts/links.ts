@@ -10,7 +10,7 @@ import type { Asking } from './lib/links/answer.ts';
 import { askAll } from './lib/links/ask-all.ts';
 import { readMemory, writeMemory } from './lib/links/memory.ts';
 import { outsideLinks } from './lib/links/outside-links.ts';
-import { copiesReport, proposeCopies, writeCopies } from './lib/links/propose-copies.ts';
+import { copiesReport, proposeCopies, writeCopy } from './lib/links/propose-copies.ts';
 import { LINK_PRINTERS } from './lib/links/report.ts';
 import { standingTotals } from './lib/links/standing.ts';
 import { Turns } from './lib/links/turns.ts';
@@ -60,8 +60,15 @@ await runCommand(async () => {
   const asking: Asking = { turns: new Turns(pause, AT_ONCE), userAgent: userAgent(), timeout, resting: new Set() };
 
   if (values.archive) {
-    const copies = await proposeCopies(library, choice, asking, process.env.WAYBACK_AVAILABLE_URL);
-    return console.log(copiesReport(copies, values.write ? writeCopies(root, copies) : undefined, format, locale));
+    let written = 0;
+    const copies = await proposeCopies(library, choice, {
+      asking,
+      base: process.env.WAYBACK_AVAILABLE_URL,
+      onFound: (copy) => {
+        if (values.write && writeCopy(root, copy)) written++;
+      },
+    });
+    return console.log(copiesReport(copies, values.write ? written : undefined, format, locale));
   }
 
   const file = resolve(values.memory ?? join(root, '.build', 'links.json'));

@@ -86,7 +86,7 @@ describe.each(Object.keys(FORGES) as (keyof typeof FORGES)[])('on %s', (name) =>
     expect((await post(env, 'links', '--body', body, '--today', '2026-12-30')).out).toBe('Aperta la questione 2.\n');
     expect((await post(env, 'freshness', '--body', body, '--today', '2027-01-01')).out).toBe('Aperta la questione 3.\n');
     expect(kept[2]).toMatchObject({ title: 'Da ricontrollare: gennaio 2027', labels: name === 'github' ? ['freshness'] : 'freshness' });
-  }, 30_000);
+  }, 90_000);
 
   test('a refusal is told without the token', async () => {
     refuses = 403;

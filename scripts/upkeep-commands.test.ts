@@ -17,7 +17,7 @@ test('--locale chooses translations; the language of the messages is that of the
   const spoken = run('translations', ['--collection', 'programme', '--speak', 'ja'], { LANG: 'it_IT.UTF-8' });
   expect(spoken.out).toContain('日本語');
   expect(spoken.out).toContain('英語');
-}, 30_000);
+}, 90_000);
 
 test('programs get each translation once', () => {
   const { out } = run('translations', ['--format', 'json', '--collection', 'cities,events']);
@@ -25,13 +25,13 @@ test('programs get each translation once', () => {
   expect(new Set(translations.map(({ record, locale }) => `${record} ${locale}`)).size).toBe(translations.length);
   expect(Object.values(totals).flatMap((counts) => Object.values(counts)).reduce((sum, count) => sum + count, 0)).toBe(translations.length);
   expect(new Set(translations.map(({ record }) => record.split('/')[0]))).toEqual(new Set(['cities', 'events']));
-}, 30_000);
+}, 90_000);
 
 test('the day can be told; on a day far ahead everything with a day is overdue', () => {
   const { due } = JSON.parse(run('freshness', ['--format', 'json', '--today', '2099-12-31', '--owner', 'guide-editors']).out) as { due: { state: string; owner: string }[] };
   expect(due.length).toBeGreaterThan(0);
   expect(new Set(due.map(({ state, owner }) => `${state} ${owner}`))).toEqual(new Set(['overdue guide-editors']));
-}, 30_000);
+}, 90_000);
 
 describe.each(LOCALES)('used wrongly, in %s', (locale) => {
   const speak = { translations: '--speak', freshness: '--locale' } as const;
