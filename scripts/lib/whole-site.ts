@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { dossierFiles } from '#records/dossiers.ts';
-import { homePath, recordPath } from '#records/paths.ts';
+import { readLedger } from '#open-data/ledger.ts';
+import { homePath, recordPath, revisionPath } from '#records/paths.ts';
 import { ENTRY_FILE, indexFolder, type Entry } from '#search/index-format.ts';
 import { BuildFault } from './build-fault.ts';
 import { readTree, type TreeFile } from './content-tree.ts';
@@ -18,7 +19,9 @@ function localesOf(root: string, { kind, file, locale }: TreeFile): Locale[] {
 function neededFiles(root: string): string[] {
   const records = readTree(root).files.flatMap((entry) => localesOf(root, entry).map((locale) => `${recordPath(locale, entry)}index.html`));
   const perLocale = LOCALES.flatMap((locale) => [`${homePath(locale)}index.html`, `${indexFolder(locale)}${ENTRY_FILE}`]);
-  return ['/index.html', '/404.html', ...perLocale, ...records, ...dossierFiles(root).keys()];
+  // What somebody cited must answer for ever.
+  const revisions = [...readLedger(root).texts.keys()].map(revisionPath);
+  return ['/index.html', '/404.html', ...perLocale, ...records, ...dossierFiles(root).keys(), ...revisions];
 }
 
 /** How many pages of a language the search knows. */
