@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { dueReport } from '#records/due-checks.ts';
 import { COLLECTION_NAMES } from '#schema/collection-names.ts';
 import { OWNERS } from '#schema/owners.ts';
-import { dayOf, dayToday, libraryFor, oneOf, readCall, runCommand, someOf, WrongUse } from './lib/command.ts';
+import { dayOf, dayToday, oneOf, readCall, runCommand, someOf, WrongUse } from './lib/command.ts';
 import { commandWords } from './lib/command-words.ts';
+import { libraryFor } from './lib/library-for.ts';
 import { FRESHNESS_PRINTERS } from './lib/freshness/report.ts';
 import { freshnessWords } from './lib/freshness/words.ts';
 

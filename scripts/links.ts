@@ -16,7 +16,8 @@ import { standingTotals } from './lib/links/standing.ts';
 import { Turns } from './lib/links/turns.ts';
 import { linksWords } from './lib/links/words.ts';
 import { commandWords } from './lib/command-words.ts';
-import { dayToday, FaultyContent, libraryFor, numberOf, oneOf, readCall, runCommand, someOf, WrongUse } from './lib/command.ts';
+import { libraryFor } from './lib/library-for.ts';
+import { dayToday, FaultyContent, numberOf, oneOf, readCall, runCommand, someOf, WrongUse } from './lib/command.ts';
 
 // The content may lie elsewhere: a test has its own.
 const root = resolve(process.env.LINKS_ROOT ?? join(import.meta.dirname, '..'));

@@ -2,8 +2,9 @@
 import { resolve } from 'node:path';
 import { COLLECTION_NAMES } from '#schema/collection-names.ts';
 import { TRANSLATED_LOCALES, TRANSLATION_STATES, translationRows } from '#records/translation-states.ts';
-import { libraryFor, oneOf, readCall, runCommand, someOf, WrongUse } from './lib/command.ts';
+import { oneOf, readCall, runCommand, someOf, WrongUse } from './lib/command.ts';
 import { commandWords } from './lib/command-words.ts';
+import { libraryFor } from './lib/library-for.ts';
 import { behindOf } from './lib/translations/behind.ts';
 import { TRANSLATION_PRINTERS } from './lib/translations/report.ts';
 import { translationsWords } from './lib/translations/words.ts';

@@ -1,8 +1,6 @@
+// No package is needed here: `post-issue` runs where none is installed.
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isLocale, LOCALES, type Locale } from '#i18n/locales.ts';
-import { readLibrary } from '#records/entry-files.ts';
-import type { Library } from '#records/library.ts';
-import { isRealDate } from '#schema/shared.ts';
 import { commandWords } from './command-words.ts';
 import { spokenLocale } from './spoken-locale.ts';
 
@@ -68,7 +66,8 @@ export function someOf<T extends string>(option: string, values: readonly string
 
 /** @throws {WrongUse} if the value is no day of the calendar. */
 export function dayOf(option: string, value: string, locale: Locale): string {
-  if (value.length === 10 && isRealDate(value)) return value;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  if (day && !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === value) return value;
   throw new WrongUse(commandWords[locale].notADay(option, value));
 }
 
@@ -76,18 +75,6 @@ export function dayOf(option: string, value: string, locale: Locale): string {
 export function numberOf(option: string, value: string, locale: Locale): number {
   if (/^\d{1,7}$/.test(value)) return Number(value);
   throw new WrongUse(commandWords[locale].notANumber(option, value));
-}
-
-/**
- * Reads all records for a command.
- * @throws {FaultyContent} if a file does not fit its schema.
- */
-export function libraryFor(root: string, locale: Locale): Library {
-  try {
-    return readLibrary(root);
-  } catch (error) {
-    throw new FaultyContent(commandWords[locale].faultyContent, { cause: error });
-  }
 }
 
 /** The day of the calendar where the command runs. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+// No package is needed here: this runs with the right to write issues, where none is installed.
 
 /** An issue as far as it matters here. */
 export interface Issue {
@@ -35,9 +35,13 @@ const PER_PAGE = 100;
 /** Longer than a month: an issue of this month was changed since. */
 const WEEKS = 6;
 
-const githubIssue = z
-  .object({ number: z.number(), title: z.string(), state: z.string(), pull_request: z.unknown().optional() })
-  .transform(({ number, title, state, pull_request }) => ({ number, title, isOpen: state === 'open', isRequest: pull_request !== undefined }));
+interface GithubIssue {
+  number: number;
+  title: string;
+  state: string;
+  pull_request?: unknown;
+}
+const fromGithub = ({ number, title, state }: GithubIssue): Issue => ({ number, title, isOpen: state === 'open' });
 
 /** Issues on GitHub. https://docs.github.com/en/rest/issues/issues */
 export function github({ api, repository, token, now }: { api: string; repository: string; token: string; now: Date }): Forge {
@@ -45,27 +49,32 @@ export function github({ api, repository, token, now }: { api: string; repositor
   return {
     async recent() {
       const since = new Date(now.getTime() - WEEKS * 7 * 86_400_000).toISOString();
-      const found: z.infer<typeof githubIssue>[] = [];
+      const found: Issue[] = [];
       // Not by label: whoever takes the label off must not get a second issue.
       for (let page = 1; ; page++) {
-        const issues = z.array(githubIssue).parse(await send('GET', `/issues?${new URLSearchParams({ state: 'all', since, per_page: String(PER_PAGE), page: String(page) })}`));
-        found.push(...issues.filter(({ isRequest }) => !isRequest));
+        const issues = (await send('GET', `/issues?${new URLSearchParams({ state: 'all', since, per_page: String(PER_PAGE), page: String(page) })}`)) as GithubIssue[];
+        found.push(...issues.filter(({ pull_request }) => pull_request === undefined).map(fromGithub));
         if (issues.length < PER_PAGE) return found;
       }
     },
-    create: async (title, body, label) => githubIssue.parse(await send('POST', '/issues', { title, body, labels: [label] })),
+    create: async (title, body, label) => fromGithub((await send('POST', '/issues', { title, body, labels: [label] })) as GithubIssue),
     update: async (number, body) => void (await send('PATCH', `/issues/${number}`, { body })),
   };
 }
 
-const gitlabIssue = z.object({ iid: z.number(), title: z.string(), state: z.string() }).transform(({ iid, title, state }) => ({ number: iid, title, isOpen: state === 'opened' }));
+interface GitlabIssue {
+  iid: number;
+  title: string;
+  state: string;
+}
+const fromGitlab = ({ iid, title, state }: GitlabIssue): Issue => ({ number: iid, title, isOpen: state === 'opened' });
 
 /** Issues on GitLab. https://docs.gitlab.com/api/issues/ */
 export function gitlab({ api, project, token }: { api: string; project: string; token: string }): Forge {
   const send = sender(`${api}/projects/${encodeURIComponent(project)}`, { 'PRIVATE-TOKEN': token });
   return {
-    recent: async (title) => z.array(gitlabIssue).parse(await send('GET', `/issues?${new URLSearchParams({ search: title, in: 'title', per_page: String(PER_PAGE) })}`)),
-    create: async (title, description, label) => gitlabIssue.parse(await send('POST', '/issues', { title, description, labels: label })),
+    recent: async (title) => ((await send('GET', `/issues?${new URLSearchParams({ search: title, in: 'title', per_page: String(PER_PAGE) })}`)) as GitlabIssue[]).map(fromGitlab),
+    create: async (title, description, label) => fromGitlab((await send('POST', '/issues', { title, description, labels: label })) as GitlabIssue),
     update: async (number, description) => void (await send('PUT', `/issues/${number}`, { description })),
   };
 }
