@@ -14,6 +14,12 @@ export const facetPath = (locale: Locale, collection: CollectionName, facet: str
   `/${locale}/${collection}/${facet}/${value}/`;
 export const searchPath = (locale: Locale) => `/${locale}/search/`;
 export const standingPath = (locale: Locale, page: StandingPage) => `/${locale}/${page}/`;
+/** What the site tells of its own state, under “How we work”. */
+export const UPKEEP_PAGES = ['translations', 'freshness'] as const;
+export type UpkeepPage = (typeof UPKEEP_PAGES)[number];
+export const upkeepPath = (locale: Locale, page: UpkeepPage) => `${standingPath(locale, 'how-we-work')}${page}/`;
+/** The days on which statements must be checked again, as a calendar. */
+export const freshnessCalendarPath = (locale: Locale) => `${standingPath(locale, 'how-we-work')}freshness.ics`;
 /** Comparison: the page where one chooses, a usual set as a page of its own, and what the script fetches of one column. */
 export const comparePath = (locale: Locale) => `/${locale}/compare/`;
 export const compareSetPath = (locale: Locale, name: string) => `/${locale}/compare/${name}/`;
