@@ -263,6 +263,8 @@ export const it = {
   'page.legal-notes': 'Note legali',
   'page.privacy': 'Privacy',
   'page.accessibility': 'Accessibilità',
+  'openData': 'Dati aperti',
+  'openData.list': 'Questo elenco come dati aperti',
   'compare': 'Confronta',
   'compare.lead': 'Da due a quattro buone pratiche, città o forme giuridiche in una sola tabella, con le fonti sotto ogni casella.',
   'compare.of': 'Confronto: {names}',

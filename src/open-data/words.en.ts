@@ -82,7 +82,7 @@ export const openDataEn: OpenDataWords = {
     lead: 'Everything that the pages say as facts, as files: to analyse, to republish, to link to other data. They are made from the same records as the pages.',
     datasets: 'The datasets',
     datasetsIntro: 'Each collection is one dataset. The files on this page have English words; the pages in the other languages lead to theirs.',
-    dataset: 'Dataset', records: 'Rows', files: 'Files', schema: 'JSON Schema',
+    records: 'Rows', schema: 'JSON Schema',
     about: 'What holds for all',
     licence: 'Licence', licenceText: 'Creative Commons Attribution 4.0. You may use, change and republish the data, also commercially, if you name the source.',
     date: 'Date', dateText: 'Content checked to {date}. The files are made anew with every change of the site.',
@@ -103,7 +103,7 @@ export const openDataEn: OpenDataWords = {
     harvestIpa: 'dati.gov.it accepts a catalogue from a registered body and asks for its IPA code. Until a body publishes the site there is none, and we do not invent one: the identifier of the publisher is the address of its description.',
     dictionary: 'Dictionary of the fields',
     dictionaryText: 'The same fields stand in JSON and CSV. The first column gives the path in JSON, the second the columns of the CSV file.',
-    field: 'Field in JSON', columns: 'Columns in CSV', meaning: 'Meaning', kind: 'Type', example: 'Example', onlyJson: 'in a file of its own',
-    link: 'This list as open data', table: 'Table, can be scrolled sideways',
+    field: 'Field in JSON', columns: 'Columns in CSV', meaning: 'Meaning', kind: 'Type', example: 'Example',
+    table: 'Table, can be scrolled sideways',
   },
 };

@@ -82,7 +82,7 @@ export const openDataIt: OpenDataWords = {
     lead: 'I fatti che stanno nelle pagine, in file da analizzare, ripubblicare o collegare ad altri dati. Nascono dalle stesse schede delle pagine.',
     datasets: 'I dataset',
     datasetsIntro: 'Ogni raccolta è un dataset. I file di questa pagina hanno le parole in italiano; le pagine nelle altre lingue portano ai loro.',
-    dataset: 'Dataset', records: 'Righe', files: 'File', schema: 'JSON Schema',
+    records: 'Righe', schema: 'JSON Schema',
     about: 'Che cosa vale per tutti',
     licence: 'Licenza', licenceText: 'Creative Commons Attribuzione 4.0. I dati si possono usare, modificare e ripubblicare, anche a fini commerciali, citando la fonte.',
     date: 'Data', dateText: 'Contenuti controllati al {date}. I file si rigenerano a ogni modifica del sito.',
@@ -103,7 +103,7 @@ export const openDataIt: OpenDataWords = {
     harvestIpa: 'dati.gov.it accoglie il catalogo di un ente registrato e ne chiede il codice IPA. Finché un ente non pubblica il sito, il codice non c’è e non lo inventiamo: l’identificativo dell’editore è l’indirizzo della sua descrizione.',
     dictionary: 'Dizionario dei campi',
     dictionaryText: 'JSON e CSV contengono gli stessi campi. La prima colonna indica il percorso in JSON, la seconda le colonne del file CSV.',
-    field: 'Campo in JSON', columns: 'Colonne in CSV', meaning: 'Significato', kind: 'Tipo', example: 'Esempio', onlyJson: 'in un file a parte',
-    link: 'Questo elenco come dati aperti', table: 'Tabella, si può scorrere di lato',
+    field: 'Campo in JSON', columns: 'Colonne in CSV', meaning: 'Significato', kind: 'Tipo', example: 'Esempio',
+    table: 'Tabella, si può scorrere di lato',
   },
 };

@@ -81,7 +81,7 @@ export const openDataJa: OpenDataWords = {
     lead: 'ページに載せた事実を、分析、再公開、ほかのデータとの連携に使えるファイルで公開しています。ページと同じ記録から作っています。',
     datasets: 'データセット',
     datasetsIntro: 'コレクションごとに一つのデータセットがあります。このページのファイルは日本語の言葉で書かれています。ほかの言語のファイルは、その言語のページにあります。',
-    dataset: 'データセット', records: '行数', files: 'ファイル', schema: 'JSON Schema',
+    records: '行数', schema: 'JSON Schema',
     about: '共通の事項',
     licence: 'ライセンス', licenceText: 'クリエイティブ・コモンズ 表示 4.0。出典を示せば、営利目的を含めて利用、改変、再公開ができます。',
     date: '日付', dateText: '{date}時点で確認した内容です。ファイルはサイトを更新するたびに作り直します。',
@@ -102,7 +102,7 @@ export const openDataJa: OpenDataWords = {
     harvestIpa: 'イタリアのdati.gov.itは登録された機関のカタログを受け付け、機関のIPAコードを求めます。公的機関がこのサイトを公開するまでコードはなく、架空のコードも使いません。公開者の識別子には、公開者の記述のアドレスを用いています。',
     dictionary: '項目の一覧',
     dictionaryText: 'JSONとCSVには同じ項目があります。最初の列はJSONでの位置、次の列はCSVファイルの列名です。',
-    field: 'JSONの項目', columns: 'CSVの列', meaning: '意味', kind: '型', example: '例', onlyJson: '別のファイル',
-    link: 'この一覧をオープンデータで見る', table: '表（横にスクロールできます）',
+    field: 'JSONの項目', columns: 'CSVの列', meaning: '意味', kind: '型', example: '例',
+    table: '表（横にスクロールできます）',
   },
 };

@@ -38,10 +38,10 @@ export interface OpenDataWords {
 
 /** The words of the page; `{name}` is filled in by the page. */
 export type PageKey =
-  | 'title' | 'lead' | 'datasets' | 'datasetsIntro' | 'dataset' | 'records' | 'files' | 'schema' | 'about' | 'licence' | 'licenceText' | 'date' | 'dateText'
+  | 'title' | 'lead' | 'datasets' | 'datasetsIntro' | 'records' | 'schema' | 'about' | 'licence' | 'licenceText' | 'date' | 'dateText'
   | 'languages' | 'languagesText' | 'addresses' | 'addressesText' | 'text' | 'textText' | 'publisher' | 'publisherText' | 'open' | 'openCsv' | 'openJapan'
   | 'openItaly' | 'openLists' | 'openFormula' | 'cite' | 'citeText' | 'citeForm' | 'harvest' | 'harvestText' | 'turtle' | 'jsonLd' | 'dataPackage' | 'harvestIpa'
-  | 'dictionary' | 'dictionaryText' | 'field' | 'columns' | 'meaning' | 'kind' | 'example' | 'onlyJson' | 'link' | 'table';
+  | 'dictionary' | 'dictionaryText' | 'field' | 'columns' | 'meaning' | 'kind' | 'example' | 'table';
 
 const all: Record<Locale, OpenDataWords> = { it: openDataIt, en: openDataEn, ja: openDataJa };
 
