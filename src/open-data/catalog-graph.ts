@@ -7,7 +7,7 @@ import {
 import { DATASET_NAMES, datasetFiles, datasetWords, FORMAT_FACTS, formatsOf, makeFile, type DatasetFile, type DatasetName } from '#open-data/datasets.ts';
 import { iriOf, type Name } from '#open-data/namespaces.ts';
 import type { Publication } from '#open-data/publication.ts';
-import { LICENCE, PUBLISHER } from '#open-data/publisher.ts';
+import { LICENCE, PUBLISHER, type Publisher } from '#open-data/publisher.ts';
 import { coverageOf } from '#open-data/coverage.ts';
 import { openDataWords } from '#open-data/words.ts';
 import { catalogPath, DATA_PACKAGE_PATH, datasetSchemaPath, openDataPath } from '#records/paths.ts';
@@ -75,15 +75,16 @@ function sayVocabularies(graph: Statements, names: readonly DatasetName[]): void
 /**
  * The catalogue as one graph that satisfies DCAT-AP 3 and, as far as the publisher is known, DCAT-AP_IT: each class bears both
  * types. Everything has an address that can be opened: what is described stands in the file of the catalogue itself.
+ * @param body who publishes it.
  */
-export function catalogGraph(publication: Publication): Quad[] {
+export function catalogGraph(publication: Publication, body: Publisher = PUBLISHER): Quad[] {
   const graph = new Statements();
   const absolute = (path: string) => new URL(path, publication.site).href;
   const own = (name: string) => `${absolute(catalogPath('ttl'))}#${name}`;
   const page = (locale: Locale, fragment = '') => node(`${absolute(openDataPath(locale))}${fragment}`);
   const edition = day(publication.edition);
   const publisher = node(own('publisher'));
-  const contact = PUBLISHER.email === undefined ? undefined : node(own('contact'));
+  const contact = body.email === undefined ? undefined : node(own('contact'));
   const places = PLACES.map(({ uri }) => node(uri));
 
   graph.about(own('catalog'), ['dcat:Catalog', 'dcatapit:Catalog'], [
@@ -99,14 +100,14 @@ export function catalogGraph(publication: Publication): Quad[] {
     ['dcat:dataset', DATASET_NAMES.map((name) => node(own(name)))],
   ]);
   graph.about(publisher.value, ['foaf:Agent', 'dcatapit:Agent'], [
-    ['foaf:name', inLanguages((locale) => PUBLISHER.names[locale])],
-    ['dct:identifier', literal(PUBLISHER.ipaCode ?? publisher.value)],
-    ['foaf:homepage', PUBLISHER.homepage === undefined ? undefined : node(PUBLISHER.homepage)],
+    ['foaf:name', inLanguages((locale) => body.names[locale])],
+    ['dct:identifier', literal(body.ipaCode ?? publisher.value)],
+    ['foaf:homepage', body.homepage === undefined ? undefined : node(body.homepage)],
   ]);
   if (contact) {
     graph.about(contact.value, ['vcard:Kind', 'vcard:Organization', 'dcatapit:Organization'], [
-      ['vcard:fn', inLanguages((locale) => PUBLISHER.names[locale])],
-      ['vcard:hasEmail', node(`mailto:${PUBLISHER.email}`)],
+      ['vcard:fn', inLanguages((locale) => body.names[locale])],
+      ['vcard:hasEmail', node(`mailto:${body.email}`)],
     ]);
   }
   for (const locale of LOCALES) graph.about(page(locale).value, ['foaf:Document'], []);

@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
+import type { Choice } from '#open-data/choices.ts';
 import type { Field, FieldWords, Member } from '#open-data/fields.ts';
 import type { Fields, Value } from '#open-data/public-form.ts';
 import { openDataWords, type Facet } from '#open-data/words.ts';
@@ -17,6 +18,9 @@ export interface Column {
   /** Which side of the field it gives: its id, its label… */
   facet: Facet;
   words: (locale: Locale) => FieldWords;
+  /** The closed list that its values are from, if there is one. */
+  values?: readonly string[];
+  labels?: Choice;
   /** The cell of a row, as text or number; `undefined` for an empty one. */
   cell: (row: Fields) => string | number | undefined;
 }
@@ -33,6 +37,8 @@ interface Part {
   facet: Facet;
   type: ColumnType;
   read: (value: Value | undefined) => Scalar;
+  values?: readonly string[];
+  labels?: Choice;
 }
 
 const snake = (key: string) => key.replace(/[-.]/g, '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -57,6 +63,7 @@ function partsOf(field: Field): readonly Part[] | undefined {
     case 'source':
       return [part('', 'value', 'string', scalar)];
     case 'choice':
+      return idAndLabel.map((one) => (one.facet === 'id' ? { ...one, values: field.values, labels: field.choice } : one));
     case 'label':
       return idAndLabel;
     case 'reference': {
@@ -80,7 +87,7 @@ function typeOf(leaf: Readonly<Record<string, unknown>>): ColumnType {
   return leaf.type === 'number' || leaf.type === 'integer' || leaf.type === 'boolean' ? leaf.type : 'any';
 }
 
-const escaped = (value: Scalar, sign: string) => String(value ?? '').replaceAll('\\', '\\\\').replaceAll(sign, `\\${sign}`);
+const escaped = (value: Scalar, sign: string) => String(value ?? '').replaceAll(sign, `\\${sign}`);
 
 /** Values in one cell; an empty list, or one of empty values, is an empty cell. */
 function joined(values: readonly Scalar[], separator: string): string | undefined {
@@ -114,8 +121,8 @@ function inside(place: Place, { key, words }: Member): Place {
   return { prefix: own, path: [place.path, key].filter(Boolean).join('.'), words, get: (row) => read(place.get(row)) };
 }
 
-const column = ({ prefix, path, words }: Place, { suffix, facet, type }: Part, isList: boolean, cell: Column['cell']): Column => ({
-  name: `${prefix}${suffix}`, type: isList ? 'string' : type, path, isList, facet, words, cell,
+const column = ({ prefix, path, words }: Place, { suffix, facet, type, values, labels }: Part, isList: boolean, cell: Column['cell']): Column => ({
+  name: `${prefix}${suffix}`, type: isList ? 'string' : type, path, isList, facet, words, cell, ...(values && { values }), ...(labels && { labels }),
 });
 
 function json(place: Place): Column[] {

@@ -11,6 +11,8 @@ export interface Entry {
   name: string;
   meaning: string;
   columns: readonly { name: string; type: string }[];
+  /** The closed list that the value is from, with labels; absent for free values. */
+  values?: readonly { id: string; label: string }[];
   /** From the first row that has one; absent while no record does. */
   example?: string;
 }
@@ -41,7 +43,9 @@ export function dictionaryOf(name: DatasetName, locale: Locale, publication: Pub
     const described = columns.length === 1 ? columnWords(columns[0]!, locale).description : [words.description, columns[0]!.isList ? openDataWords(locale).list : ''].filter(Boolean).join(locale === 'ja' ? '' : ' ');
     // A label says more than an id, a value in words more than a number.
     const example = exampleOf(columns.find(({ facet }) => facet === 'label' || facet === 'title' || facet === 'claimText') ?? columns[0]!, rows);
+    const list = columns.find(({ values }) => values);
     return {
+      ...(list && { values: list.values!.map((id) => ({ id, label: list.labels!(locale)[id] ?? id })) }),
       path,
       name: words.name,
       meaning: described,

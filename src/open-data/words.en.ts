@@ -94,7 +94,7 @@ export const openDataEn: OpenDataWords = {
     openCsv: 'Commas between the columns, one line a record, UTF-8 with its mark, decimal point.',
     openJapan: 'A double click opens them right in Excel set to English or Japanese.',
     openItaly: 'In Excel set to Italian, use “Data › From text/CSV” and choose the comma, because a double click expects semicolons.',
-    openLists: 'A cell with several values parts them by “ | ”, a list inside such a value by “; ”. Columns that begin alike (results_id, results_value…) keep the same order. A range is written 2..4.',
+    openLists: 'A cell with several values parts them by “ | ”, a list inside such a value by “; ”. Columns that begin alike (results_id, results_value…) keep the same order. A | inside a value bears a backslash before it. A range is written 2..4.',
     openFormula: 'A text that a spreadsheet would take for a formula begins with an apostrophe.',
     cite: 'How to cite', citeText: 'Name the site, the dataset, the date and the address:', citeForm: '{publisher}, “{dataset}”, {date}, {url}, CC BY 4.0',
     harvest: 'For data portals',

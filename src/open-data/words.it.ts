@@ -94,7 +94,7 @@ export const openDataIt: OpenDataWords = {
     openCsv: 'Virgole tra le colonne, una riga per scheda, UTF-8 con il suo segno iniziale, punto decimale.',
     openJapan: 'Con un doppio clic si aprono correttamente in Excel impostato in inglese o in giapponese.',
     openItaly: 'In Excel impostato in italiano usa «Dati › Da testo/CSV» e scegli la virgola: con il doppio clic Excel si aspetta il punto e virgola.',
-    openLists: 'In una cella con più valori i valori sono separati da « | », un elenco dentro un valore da «; ». Le colonne che cominciano allo stesso modo (results_id, results_value…) seguono lo stesso ordine. Un intervallo si scrive 2..4.',
+    openLists: 'In una cella con più valori i valori sono separati da « | », un elenco dentro un valore da «; ». Le colonne che cominciano allo stesso modo (results_id, results_value…) seguono lo stesso ordine. Un segno | dentro un valore è preceduto da una barra rovesciata. Un intervallo si scrive 2..4.',
     openFormula: 'Un testo che il foglio di calcolo prenderebbe per una formula comincia con un apostrofo.',
     cite: 'Come citare', citeText: 'Indica il sito, il dataset, la data e l’indirizzo:', citeForm: '{publisher}, «{dataset}», {date}, {url}, CC BY 4.0',
     harvest: 'Per i portali di dati',

@@ -93,7 +93,7 @@ export const openDataJa: OpenDataWords = {
     openCsv: '列はコンマ区切り、一行に一記録、BOM付きUTF-8、小数点はピリオドです。',
     openJapan: '日本語版または英語版のExcelでは、ダブルクリックで文字化けせずに開けます。',
     openItaly: 'イタリア語版のExcelでは「Dati › Da testo/CSV」から読み込み、区切りにコンマを選びます。ダブルクリックではセミコロン区切りとして読まれます。',
-    openLists: '一つのセルに複数の値がある場合は「 | 」で、値の中の一覧は「; 」で区切ります。同じ語で始まる列（results_id、results_valueなど）は同じ順に並びます。範囲は2..4と書きます。',
+    openLists: '一つのセルに複数の値がある場合は「 | 」で、値の中の一覧は「; 」で区切ります。同じ語で始まる列（results_id、results_valueなど）は同じ順に並びます。値の中の「|」の前にはバックスラッシュを付けます。範囲は2..4と書きます。',
     openFormula: '表計算ソフトが数式とみなす文字で始まる文字列には、先頭にアポストロフィを付けています。',
     cite: '引用のしかた', citeText: 'サイト、データセット、日付、アドレスを示してください。', citeForm: '{publisher}「{dataset}」{date}、{url}、CC BY 4.0',
     harvest: 'データポータルの方へ',
