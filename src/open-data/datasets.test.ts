@@ -50,6 +50,12 @@ describe('dictionaryOf', () => {
     }
   });
 
+  it('says where a column stands in the JSON', () => {
+    const paths = dictionaryOf('claims', 'en', publication).map(({ path }) => path);
+    expect(paths.slice(0, 6)).toEqual(['collection', 'slug', 'language', 'url', 'title', 'claims.id']);
+    expect(dictionaryOf('cities', 'en', publication).map(({ path }) => path)).toContain('facts.figures.residents');
+  });
+
   it('lists the values of a closed list with their labels, and cuts long examples between characters', () => {
     const entries = dictionaryOf('good-practices', 'en', publication);
     expect(entries.find(({ path }) => path === 'facts.status')?.values).toContainEqual({ id: 'running', label: 'Running' });

@@ -3,6 +3,7 @@ import { columnWords, type Column } from '#open-data/columns.ts';
 import { datasetColumns, datasetRows, type DatasetName } from '#open-data/datasets.ts';
 import type { Publication } from '#open-data/publication.ts';
 import { openDataWords } from '#open-data/words.ts';
+import { isCollectionName } from '#schema/collection-names.ts';
 
 /** What the dictionary says of one field: of all the columns that it takes in the CSV file. */
 export interface Entry {
@@ -33,6 +34,9 @@ function exampleOf(column: Column, rows: readonly Parameters<Column['cell']>[0][
   return undefined;
 }
 
+/** Where a column of the tables of claims and sources stands in the JSON of a collection. */
+const inRow = (table: string, path: string) => (path.startsWith('record.') ? path.slice('record.'.length) : `${table}.${path}`);
+
 /** The dictionary of a dataset in a language: every field with its columns, its meaning, its type and an example. */
 export function dictionaryOf(name: DatasetName, locale: Locale, publication: Publication): Entry[] {
   const rows = datasetRows(name, locale, publication);
@@ -46,7 +50,7 @@ export function dictionaryOf(name: DatasetName, locale: Locale, publication: Pub
     const list = columns.find(({ values }) => values);
     return {
       ...(list && { values: list.values!.map((id) => ({ id, label: list.labels!(locale)[id] ?? id })) }),
-      path,
+      path: isCollectionName(name) ? path : inRow(name, path),
       name: words.name,
       meaning: described,
       columns: columns.map((column) => ({ name: column.name, type: types[column.type] })),
