@@ -294,6 +294,8 @@ export const en: Dictionary = {
   'page.privacy': 'Privacy',
   'page.accessibility': 'Accessibility',
   ...upkeepEn,
+  'openData': 'Open data',
+  'openData.list': 'This list as open data',
   'compare': 'Compare',
   'compare.lead': 'Two to four good practices, cities or legal forms in one table, with the sources under each cell.',
   'compare.of': 'Compared: {names}',

@@ -297,6 +297,8 @@ export const it = {
   'page.privacy': 'Privacy',
   'page.accessibility': 'Accessibilità',
   ...upkeepIt,
+  'openData': 'Dati aperti',
+  'openData.list': 'Questo elenco come dati aperti',
   'compare': 'Confronta',
   'compare.lead': 'Da due a quattro buone pratiche, città o forme giuridiche in una sola tabella, con le fonti sotto ogni casella.',
   'compare.of': 'Confronto: {names}',

@@ -293,6 +293,8 @@ export const ja: Dictionary = {
   'page.privacy': 'プライバシー',
   'page.accessibility': 'アクセシビリティ',
   ...upkeepJa,
+  'openData': 'オープンデータ',
+  'openData.list': 'この一覧のオープンデータ',
   'compare': '比べる',
   'compare.lead': '取り組み、都市、会社の形態を2〜4件選び、一つの表で比べます。各欄の下に出典を示します。',
   'compare.of': '比較：{names}',

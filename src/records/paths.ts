@@ -30,6 +30,12 @@ export type GuideTool = (typeof GUIDE_TOOLS)[number];
 export const guideToolPath = (locale: Locale, tool: GuideTool) => `/${locale}/settlement-guide/${tool}/`;
 export const timelinePath = (locale: Locale) => `/${locale}/timeline/`;
 export const mapPath = (locale: Locale) => `/${locale}/map/`;
+/** Open data: the page about the datasets, a dataset in a language, what belongs to no language. These addresses are permanent. */
+export const openDataPath = (locale: Locale) => `/${locale}/open-data/`;
+export const datasetPath = (locale: Locale, name: string, format: string) => `/${locale}/open-data/${name}.${format}`;
+export const datasetSchemaPath = (name: string) => `/open-data/schemas/${name}.schema.json`;
+export const catalogPath = (format: 'ttl' | 'jsonld') => `/open-data/catalog.${format}`;
+export const DATA_PACKAGE_PATH = '/open-data/datapackage.json';
 /** The picture that other sites show beside a link to a page. */
 export const cardPath = (locale: Locale, name: string) => `/cards/${locale}/${name}.png`;
 /** The PDF of a record, beside its page. */
