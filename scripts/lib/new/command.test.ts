@@ -152,7 +152,7 @@ test('an outdated translation is not overwritten; --update tells what changed', 
   expect(status).toBe(0);
   expect(output.replaceAll(/line \d+/g, 'line N')).toMatchInlineSnapshot(`
     "What changed in the Italian text from revision 1 to revision 2:
-      labels, team
+      Labels, team
         before: Un gruppo che apre e chiude lo spazio
         now: Una squadra che apre e chiude lo spazio
       Paragraph at line N of the Italian file (in the translation: line N)

@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import type { ContentModel, ContentRecord, Version } from '../content-model.ts';
+import { PLACE_START } from '../places.ts';
 import { problem, type Problem } from '../problem.ts';
 import { isGeneral, meaningfulWords } from './general-words.ts';
 
@@ -32,7 +33,7 @@ export function emptinessOf(title: string, summary: string, collection: Collecti
 }
 
 function checkVersion({ collection }: ContentRecord, { words, locale, yaml, at }: Version): Problem[] {
-  if (typeof words?.title !== 'string' || typeof words.summary !== 'string' || words.summary === '') return [];
+  if (typeof words?.title !== 'string' || typeof words.summary !== 'string' || words.summary === '' || words.summary.includes(PLACE_START)) return [];
   const emptiness = emptinessOf(words.title, words.summary, collection, locale);
   if (!emptiness) return [];
   const { code, ...params } = emptiness;
@@ -44,7 +45,7 @@ function checkTwice(versions: readonly { record: ContentRecord; version: Version
   const first = new Map<string, ContentRecord>();
   return versions.flatMap(({ record, version }) => {
     const summary = version.words?.summary;
-    if (typeof summary !== 'string' || summary.trim() === '') return [];
+    if (typeof summary !== 'string' || summary.trim() === '' || summary.includes(PLACE_START)) return [];
     const key = `${version.locale} ${summary}`;
     const other = first.get(key);
     if (!other) first.set(key, record);
