@@ -118,7 +118,7 @@ export function problemsOfIssue(issue: Issue, context: IssueContext): Problem[] 
     const number = valueAt(context.data, at);
     if (typeof number === 'number' && isRealDate(String(number))) return [problem(context.place(at), 'year-unquoted', { year: number })];
   }
-  if (issue.message === 'not-an-id') {
+  if ((issue.message === 'not-an-id' || issue.code === 'invalid_value') && typeof path.at(-1) === 'number') {
     const near = listMeant(shown(value));
     if (near) return [problem(place, 'list-separator', { near })];
   }
