@@ -25,7 +25,7 @@ const HOLDS = {
   content: 'one folder for each collection, and README.md',
   'data-collection': 'one file slug.yaml for each record',
   'text-collection': 'one folder for each record',
-  record: `${LOCALES.map((locale) => `index.${locale}.mdx`).join(', ')} and pictures (small letters, no spaces)`,
+  record: `${LOCALES.map((locale) => `index.${locale}.mdx`).join(', ')} and pictures in svg, png, jpg, webp or avif (small letters, no spaces)`,
 };
 
 const heading = (depth: number): string => (depth === 0 ? 'none' : '#'.repeat(depth));

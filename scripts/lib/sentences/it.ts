@@ -34,7 +34,7 @@ const HOLDS = {
   content: 'una cartella per ogni raccolta, e README.md',
   'data-collection': 'un file nome.yaml per ogni scheda',
   'text-collection': 'una cartella per ogni scheda',
-  record: `${LOCALES.map((locale) => `index.${locale}.mdx`).join(', ')} e immagini (nomi in minuscolo, senza spazi)`,
+  record: `${LOCALES.map((locale) => `index.${locale}.mdx`).join(', ')} e immagini svg, png, jpg, webp o avif (nomi in minuscolo, senza spazi)`,
 };
 
 const headingName = (depth: number): string => '#'.repeat(depth);

@@ -34,7 +34,7 @@ const HOLDS = {
   content: '分類ごとのフォルダーとREADME.md',
   'data-collection': '記録ごとのファイル（名前.yaml）',
   'text-collection': '記録ごとのフォルダー',
-  record: `${LOCALES.map((locale) => `index.${locale}.mdx`).join('、')}と画像（ファイル名は半角小文字、空白なし）`,
+  record: `${LOCALES.map((locale) => `index.${locale}.mdx`).join('、')}と画像（svg、png、jpg、webp、avif。ファイル名は半角小文字、空白なし）`,
 };
 
 const headingName = (depth: number): string => '#'.repeat(depth);
