@@ -39,6 +39,12 @@ const name = (record: AnyRecord) => {
   return [pathOf(record), record.locale, title, reading, ...aliases, ...(shared ?? [])].join('\t');
 };
 
+function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
 /** Gives, for readers of a language, the records whose text uses a term, by its slug: each in that language or the original. */
 function termUsers(library: Library): (locale: Locale) => ReadonlyMap<string, readonly AnyRecord[]> {
   const known = new Map<Locale, Map<string, AnyRecord[]>>();
@@ -48,7 +54,7 @@ function termUsers(library: Library): (locale: Locale) => ReadonlyMap<string, re
       known.set(locale, (users = new Map()));
       for (const original of library.all.filter((record) => record.locale === ORIGINAL_LOCALE)) {
         const record = library.find(pathOf(original), locale) ?? original;
-        for (const term of termsUsed(bodyOf(record))) users.set(term, [...(users.get(term) ?? []), record]);
+        for (const term of termsUsed(bodyOf(record))) add(users, term, record);
       }
     }
     return users;
