@@ -1,4 +1,7 @@
-import type { Point, Position } from 'unist';
+import type { Root } from 'mdast';
+
+/** Where a node stands, as trees of unist tell it. */
+type Position = NonNullable<Root['position']>;
 
 /** A text with its lines: turns offsets into the places that nodes of a tree bear. */
 export class Source {
@@ -30,7 +33,7 @@ export class Source {
   }
 
   /** Line and column, from 1, of an offset. */
-  point(offset: number): Point {
+  point(offset: number): Position['start'] {
     while (this.#starts[this.#line]! > offset) this.#line -= 1;
     while (this.#starts[this.#line + 1]! <= offset) this.#line += 1;
     return { line: this.#line + 1, column: offset - this.#starts[this.#line]! + 1, offset };
