@@ -9,7 +9,7 @@ const REPOSITORY = resolve(import.meta.dirname, '../..');
 /** Changes with whatever a reading depends on: our readers, the packages they use, the program that runs them. */
 function versionOfReaders(): string {
   const hash = createHash('sha256').update(process.version);
-  for (const folder of ['scripts/lib', 'src/text', 'src/i18n']) {
+  for (const folder of ['scripts/lib', 'src/text', 'src/text/usual', 'src/i18n']) {
     for (const name of readdirSync(join(REPOSITORY, folder)).filter((one) => one.endsWith('.ts') && !one.endsWith('.test.ts')).sort()) {
       hash.update(readFileSync(join(REPOSITORY, folder, name)));
     }

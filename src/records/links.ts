@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { keptFor } from '#i18n/kept.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { LOCALES, ORIGINAL_LOCALE } from '#i18n/locales.ts';
 import { graphOf, type Graph } from '#records/graph.ts';
@@ -30,7 +31,7 @@ export interface Links {
 const hash = (parts: readonly string[]) => createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22);
 
 /** What other pages show of a record: anything more must not be shown there, or the incremental build would miss a change. */
-const card = (record: AnyRecord) => [pathOf(record), record.locale, record.text.title, record.text.summary, JSON.stringify(record.facts)].join('\t');
+const card = keptFor((record: AnyRecord) => hash([pathOf(record), record.locale, record.text.title, record.text.summary, JSON.stringify(record.facts)]));
 
 /** What any page may show of any record, or tell the search of it: its names, and in which languages it exists. */
 const name = (record: AnyRecord) => {
