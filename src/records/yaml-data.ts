@@ -1,15 +1,23 @@
-import { FAILSAFE_SCHEMA, load, Type, types } from 'js-yaml';
+import { FAILSAFE_SCHEMA, load, Type } from 'js-yaml';
 import { parse } from 'yaml';
 
 const INTEGER = /^(?:[-+]?[0-9]+|0x[0-9a-fA-F]+|0o[0-7]+)$/;
 const FLOAT = /^(?:[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*|(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+))$/;
 
-/** Numbers of the core schema of YAML 1.2 (10.3.2). js-yaml has them wider: it takes `0b11` and `1_000` for numbers. */
-const number = (tag: string, pattern: RegExp) =>
-  new Type(tag, { kind: 'scalar', resolve: (words: unknown) => typeof words === 'string' && pattern.test(words), construct: Number });
+const NULL = /^(?:~|null|Null|NULL)?$/;
+const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
 
+const scalar = (name: string, pattern: RegExp, construct: (words: string) => unknown) =>
+  new Type(`tag:yaml.org,2002:${name}`, { kind: 'scalar', resolve: (words: string | null) => pattern.test(words ?? ''), construct });
+
+/** The core schema of YAML 1.2 (10.3.2). js-yaml's own is wider: it takes `0b11` and `1_000` for numbers. */
 const CORE = FAILSAFE_SCHEMA.extend({
-  implicit: [types.null, types.bool, number('tag:yaml.org,2002:int', INTEGER), number('tag:yaml.org,2002:float', FLOAT)],
+  implicit: [
+    scalar('null', NULL, () => null),
+    scalar('bool', BOOLEAN, (words) => /^t/i.test(words)),
+    scalar('int', INTEGER, Number),
+    scalar('float', FLOAT, Number),
+  ],
 });
 
 /**
