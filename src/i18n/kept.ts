@@ -5,7 +5,7 @@
 export function kept<A extends readonly string[], V>(make: (...words: A) => V): (...words: A) => V {
   const known = new Map<string, V>();
   return (...words) => {
-    const key = words.join('\n');
+    const key = words.length === 1 ? words[0]! : words.join('\n');
     let value = known.get(key);
     if (value === undefined) known.set(key, (value = make(...words)));
     return value;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { keptFor } from '#i18n/kept.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { LOCALES, ORIGINAL_LOCALE } from '#i18n/locales.ts';
 import { graphOf, type Graph } from '#records/graph.ts';
@@ -24,6 +23,8 @@ export interface Links {
   dossier(path: string): DossierFile | undefined;
   /** Changes whenever anything that the page of this record shows changes. */
   keyOfPage(record: AnyRecord): string;
+  /** Changes whenever the cards of any of these records, or anything that every page shows, change; not with their texts. */
+  keyOfCards(records: readonly AnyRecord[]): string;
   /** Changes whenever any of these records, or anything that every page shows, changes. */
   keyOfList(records: readonly AnyRecord[]): string;
 }
@@ -31,7 +32,15 @@ export interface Links {
 const hash = (parts: readonly string[]) => createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22);
 
 /** What other pages show of a record: anything more must not be shown there, or the incremental build would miss a change. */
-const card = keptFor((record: AnyRecord) => hash([pathOf(record), record.locale, record.text.title, record.text.summary, JSON.stringify(record.facts)]));
+function card(record: AnyRecord): string {
+  const known = cards.get(record);
+  if (known !== undefined) return known;
+  const made = hash([pathOf(record), record.locale, record.checkedOn, record.text.title, record.text.summary, JSON.stringify(record.facts)]);
+  cards.set(record, made);
+  return made;
+}
+
+const cards = new WeakMap<AnyRecord, string>();
 
 /** What any page may show of any record, or tell the search of it: its names, and in which languages it exists. */
 const name = (record: AnyRecord) => {
@@ -97,6 +106,7 @@ function linksIn(library: Library): Links {
         wholeIn([record], [record.locale]),
         ...[...references(record), ...mentions(record)].map(card),
       ]),
+    keyOfCards: (records) => hash([names, wholeIn(records, LOCALES), ...records.map(card)]),
     keyOfList: (records) => hash([names, wholeIn(records, LOCALES), ...records.map((record) => record.digest)]),
   };
 }
