@@ -1,7 +1,8 @@
-import type { Emphasis, Image, Link, PhrasingContent, Strong } from 'mdast';
+import type { Emphasis, Link, PhrasingContent, Strong } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { flanksOf } from './flanks.ts';
 import { handOver } from './hand-over.ts';
+import { assertNoAutolink, destinationAt, isPlain, mailAt, mailStart, pictureAt } from './leaves.ts';
 import type { Source } from './source.ts';
 import { tagAt } from './tags.ts';
 
@@ -11,16 +12,7 @@ const MOST_LEVELS = 16;
 /** Characters that mean something in the middle of a line, or may. */
 const SIGNS = new Set([...'\\`*_[]<{}&~!@'].map((sign) => sign.charCodeAt(0)));
 const isSign = Uint8Array.from({ length: 128 }, (_, code) => Number(SIGNS.has(code)));
-/** Words from which GFM may make a link of its own. */
-const AUTOLINK = /www|http/i;
-const REFERENCE = /&(?:#|[A-Za-z0-9]+;)/y;
 const ESCAPED = /[!-/:-@[-`{-~]/;
-// No quotes, brackets, blanks, escapes or references: what stands here is the address as it is.
-const DESTINATION = /\(([^\s()<>{}\\&"'`\u0000-\u001F\u007F]+)\)/y;
-/** A picture whose description is plain words. */
-const IMAGE = /!\[([^\\`*_[\]<{}&~!@|\n]*)\]\(([^\s()<>{}\\&"'`\u0000-\u001F\u007F]+)\)/y;
-const LETTER = /[A-Za-z0-9]/;
-const NAME = /[A-Za-z0-9]+(?![-.\w])/y;
 
 /** What the words being read stand in. */
 type Inside = { kind: 'block' } | { kind: 'tag'; name: string } | { kind: 'link' } | { kind: 'stars'; length: number };
@@ -54,7 +46,7 @@ class InlineReader {
     let value = '';
     const endText = () => {
       if (this.#at === start) return;
-      if (AUTOLINK.test(this.#text.slice(start, this.#at))) handOver();
+      assertNoAutolink(this.#text.slice(start, this.#at));
       nodes.push({ type: 'text', value: value + this.#text.slice(copied, this.#at), position: this.#source.position(start, this.#at) });
     };
     const beginText = () => {
@@ -75,10 +67,16 @@ class InlineReader {
         this.#at += 2;
       } else if (sign === '!' && this.#text[this.#at + 1] === '[') {
         endText();
-        nodes.push(this.#image());
+        nodes.push(this.#leaf(pictureAt(this.#source, this.#at)));
         beginText();
-      } else if (sign === '!' || (sign === '&' && !this.#isReference()) || (sign === '_' && this.#isWithinWord()) || (sign === '@' && this.#isNoAddress())) {
+      } else if (isPlain(sign, this.#text, this.#at, this.#from, this.#to)) {
         this.#at += 1;
+      } else if (sign === '@') {
+        if (this.#isLinked) handOver();
+        this.#at = mailStart(this.#text, this.#at, Math.max(start, copied), this.#from);
+        endText();
+        nodes.push(this.#leaf(mailAt(this.#source, this.#at)));
+        beginText();
       } else if (sign === '<') {
         if (this.#text[this.#at + 1] === '/') {
           if (inside.kind !== 'tag') handOver();
@@ -111,29 +109,11 @@ class InlineReader {
     return nodes;
   }
 
-  #isReference(): boolean {
-    REFERENCE.lastIndex = this.#at;
-    return REFERENCE.test(this.#text);
-  }
-
-  /** An underscore between two letters is one of the word: `UNI_Distacco`. */
-  #isWithinWord(): boolean {
-    return this.#at > this.#from && this.#at + 1 < this.#to && LETTER.test(this.#text[this.#at - 1]!) && LETTER.test(this.#text[this.#at + 1]!);
-  }
-
-  /** An address has a dot behind its `@`: `EST@energycenter` is a name. */
-  #isNoAddress(): boolean {
-    NAME.lastIndex = this.#at + 1;
-    return NAME.test(this.#text);
-  }
-
-  #image(): Image {
-    const from = this.#at;
-    IMAGE.lastIndex = from;
-    const match = IMAGE.exec(this.#text);
-    if (!match || IMAGE.lastIndex > this.#to || AUTOLINK.test(match[1]!)) handOver();
-    this.#at = IMAGE.lastIndex;
-    return { type: 'image', title: null, url: match[2]!, alt: match[1]!, position: this.#source.position(from, this.#at) };
+  /** Goes to the end of a node that was read whole. */
+  #leaf<N extends PhrasingContent>(node: N): N {
+    this.#at = node.position!.end.offset!;
+    if (this.#at > this.#to) handOver();
+    return node;
   }
 
   #element(): MdxJsxTextElement {
@@ -159,11 +139,10 @@ class InlineReader {
     this.#isLinked = true;
     const children = this.read({ kind: 'link' });
     this.#isLinked = false;
-    DESTINATION.lastIndex = this.#at + 1;
-    const match = DESTINATION.exec(this.#text);
-    if (!match || DESTINATION.lastIndex > this.#to || children.length === 0) handOver();
-    this.#at = DESTINATION.lastIndex;
-    return { type: 'link', title: null, url: match[1]!, children: children as Link['children'], position: this.#source.position(from, this.#at) };
+    const { url, end } = destinationAt(this.#text, this.#at + 1);
+    if (end > this.#to || children.length === 0) handOver();
+    this.#at = end;
+    return { type: 'link', title: null, url, children: children as Link['children'], position: this.#source.position(from, this.#at) };
   }
 
   #starsAt(): number {

@@ -37,7 +37,7 @@ describe('forms that are read', () => {
     '[a](/b)', '[**a** <Term id="x" />](/b#c)', '[a](https://example.org/a_b?c=d)', '![A plan](./plan.svg)',
     '<Claim id="x">a</Claim>', 'a <Claim id="x" />.', '<Claim id="x"/> a', '<Term id="a-b">c <Claim id="d" /></Term> e', '<Ruby reading="じ">字</Ruby>です', 'a\n<Claim id="x">b</Claim>',
     '<Claim id="x" />', '<Note kind="tip">\n\na\n\n- b\n\n</Note>', '<Note kind="tip">\na\n</Note>\n\nb', '<Note kind="tip">\n\n## a\n\n| b |\n|---|\n\n</Note>\n',
-    String.raw`\{ \< \* \[a\] \\`, 'R&D, a & b; 1 > 0', 'a!', 'UNI_Distacco_UE', 'EST@energycenter', '4 x 3 = 12', '10 of 20', '<Note kind="tip">a</Note>\n', "l'è", '– a', '（a）', '*a*\u3000b', '🙂 a',
+    String.raw`\{ \< \* \[a\] \\`, 'R&D, a & b; 1 > 0', 'a!', 'UNI_Distacco_UE', 'EST@energycenter', 'a@b@c.it', 'a.b_c@d-e.it; f@g.it.', 'はa@b.itです', '<Claim id="x">a@b.it</Claim>', '4 x 3 = 12', '10 of 20', '<Note kind="tip">a</Note>\n', "l'è", '– a', '（a）', '*a*\u3000b', '🙂 a',
   ])('%j', (text) => {
     expect(compare(text)).toBe('read');
   });
@@ -49,7 +49,7 @@ describe('forms that are handed over', () => {
     '<Claim id="x" />\na', 'a\n<Claim id="x" />', '<Claim id="x" /> <Claim id="y" />', '- <Claim id="x" />', '<Claim id="x">\na\n</Claim>', '<Note kind="tip">\n\na', '</Note>\n', '<Note kind="tip">\n- a\n</Note>',
     'a <b>c</b>', '<Claim id="x">a', 'a</Claim>', '<Claim id="x">a</Term>', '<Chart />', '<Claim id=x />', "<Claim id='x' />", '<Claim id={x} />', '<Claim {...x} />', '<Claim id="&#120;" />', '<Claim id="a>b" />', '<>a</>', '<!-- a -->', 'a < b',
     '**a', 'a**', '** a**', '**a **', '***a***', '**a *b* c**', '**a** **b', '**a <Claim id="x">b** c</Claim>', '[a **b](/c) d**', '*a**', '_a_', '__a__', '~~a~~', '~a~', '`a`', 'a {b}', 'a }', 'import a', 'export a', 'a\nimport b',
-    '[a]', '[a][b]', '[a]: /b', '[a](/b "c")', '[a](</b>)', '[a]()', '[](/b)', '[a](/b(c))', '[a [b](/c)](/d)', '[^1]', '![a][b]', '![a](./b.svg "c")', '&amp;', '&#65;', '&copy;', 'a@b.it', 'www.example.org', 'http://example.org', 'HTTPS://example.org', 'a\\', 'a\\\nb', 'a  \nb', ' a', 'a ', 'a\n b', 'a\tb', '\uFEFFa', 'a\u0000b', 'a\rb',
+    '[a]', '[a][b]', '[a]: /b', '[a](/b "c")', '[a](</b>)', '[a]()', '[](/b)', '[a](/b(c))', '[a [b](/c)](/d)', '[^1]', '![a][b]', '![a](./b.svg "c")', '&amp;', '&#65;', '&copy;', '[a@b.it](/c)', 'a@b.it/c', '/a@b.it', 'www.a@b.it', '\\.a@b.it', 'a@b.1', '@b.it', 'www.example.org', 'http://example.org', 'HTTPS://example.org', 'a\\', 'a\\\nb', 'a  \nb', ' a', 'a ', 'a\n b', 'a\tb', '\uFEFFa', 'a\u0000b', 'a\rb',
     '| a |', '| a |\n| b |', '| a |\n|---|---|', '| a | b |\n|---|\n', '| a |\n|---|\nb', '| a |\n|---|\n| b | c |', 'a | b\n--- | ---', '| a \\| b |\n|---|', 'a\n| b |\n|---|',
     '葛\u{E0100}**「a」**', '🙂**a**', '“\uFE01**a**',
   ])('%j', (text) => {
@@ -76,7 +76,7 @@ describe('the trees are those of the full parser', { timeout: 180_000 }, () => {
   // Every sign that means something somewhere, and what decides what it means.
   const TOKENS = [
     'a', 'Torino ', '重要', '「市」', '。', '１', '**', '**', '*', '_', '<Claim id="x">', '</Claim>', '<Claim id="x" />', '<Term id="y">', '</Term>', '<Note kind="tip">', '</Note>', '\n', '\n\n', '- ', '1. ', '10. ', '## ', '### ', '# ',
-    '| ', ' |', '|---|', '| a | b |\n|---|---|\n| c | d |', '[a](/b)', '[', '](/c)', ']', '(', ')', '!', '![x](./y.svg)', '\\', '\\{', '\\|', '{', '}', '&', '&amp;', '@', 'a@b.it', 'www.a.it', 'http://a.it/', '~', '~~', '`', '---', '===', '>', '> ', '  ', ' ',
+    '| ', ' |', '|---|', '| a | b |\n|---|---|\n| c | d |', '[a](/b)', '[', '](/c)', ']', '(', ')', '!', '![x](./y.svg)', '\\', '\\{', '\\|', '{', '}', '&', '&amp;', 'a@b.it', '@', '@b.it', 'c_d.e@', '/', 'www.a.it', 'http://a.it/', '~', '~~', '`', '---', '===', '>', '> ', '  ', ' ',
     '\t', 'import ', 'export ', '1', '.', ':', '：', '\u3000', '\u00A0', '🙂', '葛\u{E0100}', '\uFE0F', '한', '"', '“', '«', '-', '+ ', '* ', 'UNI_Di', '[^1]', '[^1]: x', '[x]: /y', '[ ] ', '=', '</', '/>', '<', '）', '\\\n', '  \n', '\r\n', '#', '<b>', '<!--', '<>', '- - ', '1) ',
   ];
   const soup = fc.array(fc.constantFrom(...TOKENS), { maxLength: 12 }).map((tokens) => tokens.join(''));
