@@ -22,9 +22,9 @@ const CORE = FAILSAFE_SCHEMA.extend({
 
 /**
  * What the two readers do not see alike, or records never hold: anchors, tags and directives, merge keys, keys with `?`, tabs,
- * `.inf` and `.nan`, control characters, and number signs that may or may not begin a remark.
+ * `.inf` and `.nan`, control characters, keys without a name.
  */
-const UNUSUAL = /[\t\r\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF]|(?:^|[\s[\]{},:?"'-])[&*!%@`?]|<<|\.(?:inf|nan)\b|^(?:---|\.\.\.)/im;
+const UNUSUAL = /[\t\r\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF]|(?:^|[\s[\]{},:?"'-])[&*!%@`?]|<<|[[{,]\s*:|\.(?:inf|nan)\b|^(?:---|\.\.\.)/im;
 
 /**
  * The data of a YAML text that the content check let in. The reader with which the check finds places takes ten times as long:
