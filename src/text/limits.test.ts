@@ -12,8 +12,10 @@ test('no text of the content comes near a limit', () => {
 test.for([
   ['stars', 'a **b** '.repeat(600), 'too-tangled'],
   ['brackets', '[a] '.repeat(600), 'too-tangled'],
+  ['lines', 'a\n'.repeat(1001), 'too-tangled'],
   ['lines behind one sign', `> ${'a\n'.repeat(302)}`, 'too-tangled'],
   ['quotes in a text', '> a\n\n'.repeat(1501), 'too-tangled'],
+  ['underlined titles', 'a\n=\n\n'.repeat(1501), 'too-tangled'],
   ['lists in lists', '- - a\n\n'.repeat(1501), 'too-tangled'],
   ['a word', 'a-'.repeat(500), 'too-tangled'],
   ['quotes', '> '.repeat(51), 'too-deep'],
@@ -31,7 +33,7 @@ test('what empty lines divide is counted anew', () => {
 // What took the parser from one second to minutes, or ended its stack, at 60 kB.
 test.for([
   'a**', '**a', ' **a', 'a** ', '*a ', '*a** ', '_a ', '~~a ', '**市**。', '***a*** ', '**<Claim id="x">a</Claim>', '[', '[a', '![', '[a](', '[]', '[a](b ', '[a] ', '[^a]', '[^a]: b\n', '[a](b "c', '<', '<a ', '<Claim id="x">', '</Claim>', '>', '> ', '> - ', '- ', '1. ', '{', '{}', '`', '`a', '|', '|a',
-  'a-_.', 'a@', 'a@b.', 'a.b.', '<Note kind="tip">\n\n', '- **a\n\n', `${'a**'.repeat(333)}\n\n`, `${'[a] '.repeat(490)}\n\n`, `> ${'a\n'.repeat(290)}\n`, '> a\n\n', '> - a\n\n', '- - a\n\n', '- a\n\n', '- a\n\n  b\n\n', 'a\n', 'a\n\n', '## a\n', '|a|\n|-|\n', `${'> '.repeat(50)}a\n`, `${'1. '.repeat(50)}a\n\n`, `${'a-_.'.repeat(240)}\n\n`,
+  'a-_.', 'a@', 'a@b.', 'a.b.', '<Note kind="tip">\n\n', '- **a\n\n', `${'a**'.repeat(333)}\n\n`, `${'[a] '.repeat(490)}\n\n`, `> ${'a\n'.repeat(290)}\n`, 'a\n=\n', 'a\n=\n\n', 'a\n---\n\n',  'a|b\n-|-\n', `- ${'> a\n  '.repeat(400)}\n\n`, '> a\n\n', '> - a\n\n', '- - a\n\n', '- a\n\n', '- a\n\n  b\n\n', 'a\n', 'a\n\n', '## a\n', '|a|\n|-|\n', `${'> '.repeat(50)}a\n`, `${'1. '.repeat(50)}a\n\n`, `${'a-_.'.repeat(240)}\n\n`,
 ])('60 kB of %j are parsed or refused within the time of a page', (piece) => {
   const before = process.cpuUsage();
   try {

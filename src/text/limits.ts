@@ -8,9 +8,11 @@ export interface Excess {
 
 /** Quotes and lists that one line may begin. */
 const MOST_LEVELS = 50;
-/** Quotes, and lists in something else, that a text may begin. */
-const MOST_CONTAINERS = 1500;
-/** Runs of stars and brackets that a piece of text without an empty line may have. The longest table has a tenth. */
+/** Quotes, lists in something else, and lines drawn below words, that a text may hold. */
+const MOST_TURNS = 1500;
+const UNDERLINE = /^[ \t]*(?:=+|-+)[ \t]*$/;
+/** Lines, and runs of stars and brackets, that a piece of text without an empty line may have. The longest table has a tenth. */
+const MOST_LINES = 1000;
 const MOST_MARKS = 1000;
 /** Lines that may follow the sign of a quote or a list without one of their own. */
 const MOST_LAZY_LINES = 300;
@@ -27,25 +29,26 @@ function levelsOf(line: string): { levels: number; quotes: number } {
 
 /**
  * Finds the first piece of a text that would cost the full parser more than its length is worth: its time grows with the
- * square of runs of stars, of brackets, and of the lines and levels of a quote (60 kB of `a**` take 8 s). Nobody writes such
+ * square of runs of stars, of brackets, of underlined titles, and of the lines and levels of a quote (60 kB of `a**` take 8 s). Nobody writes such
  * texts to be read. In one pass over the text.
  * @returns `undefined` for every text that an editor would write.
  */
 export function excessIn(body: string): Excess | undefined {
-  let [containers, lazyLines, marks] = [0, -1, 0];
+  let [turns, lines, lazyLines, marks] = [0, 0, -1, 0];
   for (const [index, line] of body.split('\n').entries()) {
     if (line.trim() === '') {
-      [lazyLines, marks] = [-1, 0];
+      [lines, lazyLines, marks] = [0, -1, 0];
       continue;
     }
     const { levels, quotes } = levelsOf(line);
-    containers += Math.max(levels - 1, quotes);
+    turns += Math.max(levels - 1, quotes, Number(UNDERLINE.test(line)));
+    lines += 1;
     marks += line.match(MARKS)?.length ?? 0;
     // Counted from the line that begins a quote or a list; before it, there is nothing to be lazy in.
     if (levels > 0) lazyLines = 0;
     else if (lazyLines >= 0) lazyLines += 1;
     if (levels > MOST_LEVELS) return { rule: 'too-deep', line: index + 1, column: 1 };
-    const isTangled = containers > MOST_CONTAINERS || marks > MOST_MARKS || lazyLines > MOST_LAZY_LINES || ADDRESS.test(line);
+    const isTangled = turns > MOST_TURNS || lines > MOST_LINES || marks > MOST_MARKS || lazyLines > MOST_LAZY_LINES || ADDRESS.test(line);
     if (isTangled) return { rule: 'too-tangled', line: index + 1, column: 1 };
   }
   return undefined;
