@@ -26,6 +26,12 @@ test.for([
   expect(excessIn(`fine\n\n${piece}\n`)!.line).toBeGreaterThanOrEqual(3);
 });
 
+test('a line of other blanks divides nothing', () => {
+  expect(excessIn('a** b\n\u00A0\n'.repeat(490))).toBeUndefined();
+  expect(excessIn('a** b **c\n\u3000\n'.repeat(501))).toMatchObject({ rule: 'too-tangled' });
+  expect(excessIn(`${'> '.repeat(10)}a\r`.repeat(200))).toMatchObject({ rule: 'too-tangled' });
+});
+
 test('what empty lines divide is counted anew', () => {
   expect(excessIn(Array.from({ length: 20 }, () => 'a **b** `c`\n'.repeat(100)).join('\n'))).toBeUndefined();
 });

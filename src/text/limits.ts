@@ -29,14 +29,15 @@ function levelsOf(line: string): { levels: number; quotes: number } {
 
 /**
  * Finds the first piece of a text that would cost the full parser more than its length is worth: its time grows with the
- * square of runs of stars, of brackets, of underlined titles, and of the lines and levels of a quote (60 kB of `a**` take 8 s). Nobody writes such
- * texts to be read. In one pass over the text.
+ * square of runs of stars, of brackets, of underlined titles, and of the lines and levels of a quote (60 kB of `a**` take
+ * 8 s). Nobody writes such texts to be read. In one pass over the text.
  * @returns `undefined` for every text that an editor would write.
  */
 export function excessIn(body: string): Excess | undefined {
   let [turns, lines, lazyLines, marks] = [0, 0, -1, 0];
-  for (const [index, line] of body.split('\n').entries()) {
-    if (line.trim() === '') {
+  for (const [index, line] of body.split(/\r\n?|\n/).entries()) {
+    // Blank for the parser: other blanks than these are words.
+    if (/^[ \t]*$/.test(line)) {
       [lines, lazyLines, marks] = [0, -1, 0];
       continue;
     }
