@@ -1,0 +1,57 @@
+import type { AdminWords } from '#admin/words.ts';
+
+export const adminEn: AdminWords = {
+  title: 'Torino–Nagoya editing',
+  intro: 'Add, correct and translate the records of the site in a form, without touching files.',
+  language: 'Language of the form',
+  toSite: 'Back to the site',
+  manual: 'How we work',
+  noScript: 'The form needs JavaScript. Without it, records can be written as files: the manual is in the folder “content”.',
+  localOnly: 'The form works on the copy of the project on this computer. It needs Chrome, Edge or another browser based on Chromium: choose the folder of the project, then save. Files change here only, until you send them.',
+  noRepository: 'The site does not know yet in which repository to save: whoever publishes it must say so. Until then the form can be used locally, with “npm start”.',
+  loading: 'The form is loading…',
+  failed: 'The form did not load. Reload the page; if that does not help, report it.',
+  inAllLanguages: 'in all languages',
+  hints: {
+    slug: 'Short name for the address of the page: small letters without accents, digits and hyphens. It never changes.',
+    date: 'A day, a month or a year: 2025-10-06, 2025-10 or 2025.',
+    moment: 'A day (2025-10-06), month or year, or a day and time with the offset: 2025-10-02T09:30+09:00.',
+    value: 'A number (130), a range (2–4) or a date (2018-07-17, 2018). Numbers also need the unit.',
+    id: 'A short name of your choice: small letters, digits and hyphens.',
+    labels: 'For each id that the facts use (key dates, results, needs…) the line that readers see. Ids are added in Italian; translations hold only the words.',
+    body: 'The first paragraph is the short answer; then one heading “##” for each section, in the same order. Every figure, date or amount is marked as a “Claim”.',
+    readOnlyState: 'In translations only.',
+  },
+  faults: {
+    slug: 'Only small letters without accents, digits and hyphens: a-new-practice.',
+    id: 'Only small letters without accents, digits and hyphens: first-trial.',
+    date: 'Write the date as 2025-10-06, 2025-10 or 2025.',
+    moment: 'Write 2025-10-06, 2025-10, 2025 or 2025-10-02T09:30+09:00.',
+    day: 'Write the day as 2025-10-06.',
+    value: 'Write a number (130 or 3.5), a range (2–4) or a date (2018-07-17).',
+    address: 'An address begins with https:// or http:// and has no spaces.',
+    words: 'These words do not have the form asked for: read the explanation below the field.',
+  },
+  labels: { slug: 'Name in the address', body: 'Text', labelKey: 'Id', labelWords: 'Words', option: 'Option', indicator: 'Indicator', record: 'Record' },
+  own: {
+    choose: 'Choose…', none: 'None', unknown: 'is not in this record', notFound: 'Looked for and not found',
+    addFirst: { claims: 'Add a claim first, further down.', sources: 'Add a source first, further down.' },
+  },
+  text: {
+    toolbar: 'Tools of the text', claim: 'Claim', claimValue: 'Value', term: 'Term', note: 'Note', foreign: 'Other language', ruby: 'Reading', section: 'Section', bold: 'Bold', list: 'List', link: 'Cross-reference',
+    insert: 'Insert', cancel: 'Cancel', chooseClaim: 'Which claim?', chooseTerm: 'Which glossary term?', chooseRecord: 'Which record?', words: 'Words in the text', language: 'Language of the words',
+    reading: 'Reading in hiragana', notes: { tip: 'Tip', warning: 'Warning', legal: 'Legal note' },
+  },
+  revision: {
+    original: 'This is the original: its revision stands in the field “Revision”.',
+    current: 'Renders revision {own}, the current one.',
+    outdated: 'Renders revision {own}; the Italian is at {original}.',
+    none: 'Does not say yet which revision it renders. The Italian is at {original}.',
+    follow: 'It now renders revision {original}',
+  },
+  choices: {
+    exact: 'Exact', approximate: 'Approximate', city: 'The city only', from: 'From that city (learned)', to: 'To that city (taken up)', held: 'Held', announced: 'Announced', proposed: 'Proposed', full: 'Full', short: 'Short',
+    official: 'Official', press: 'Press', secondary: 'Secondary', 'in-use': 'In use, with a source', rendering: 'Our rendering', human: 'Made by a person', machine: 'Made by machine',
+    'machine-reviewed': 'Made by machine, reviewed by a person',
+  },
+};

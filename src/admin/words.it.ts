@@ -1,0 +1,57 @@
+import type { AdminWords } from '#admin/words.ts';
+
+export const adminIt: AdminWords = {
+  title: 'Redazione Torino–Nagoya',
+  intro: 'Qui si aggiungono, correggono e traducono i record del sito con un modulo, senza toccare i file.',
+  language: 'Lingua del modulo',
+  toSite: 'Torna al sito',
+  manual: 'Come lavoriamo',
+  noScript: 'Il modulo funziona solo con JavaScript. Senza, si possono scrivere i file a mano: il manuale è nella cartella «content».',
+  localOnly: 'Il modulo lavora sulla copia del progetto che si trova su questo computer. Serve Chrome, Edge o un altro browser basato su Chromium: scegliete la cartella del progetto, poi salvate. I file cambiano solo qui, finché non li inviate.',
+  noRepository: 'Il sito non sa ancora in quale archivio salvare: chi lo pubblica deve indicarlo. Intanto il modulo si usa in locale, con «npm start».',
+  loading: 'Il modulo si sta caricando…',
+  failed: 'Il modulo non si è caricato. Ricaricate la pagina; se non basta, segnalatelo.',
+  inAllLanguages: 'in tutte le lingue',
+  hints: {
+    slug: 'Nome breve per l’indirizzo della pagina: lettere minuscole senza accenti, cifre e trattini. Non si cambia più.',
+    date: 'Giorno, mese o anno: 2025-10-06, 2025-10 oppure 2025.',
+    moment: 'Giorno (2025-10-06), mese, anno, oppure giorno e ora con il fuso: 2025-10-02T09:30+09:00.',
+    value: 'Un numero (130), un intervallo (2–4) o una data (2018-07-17, 2018). I numeri vogliono anche l’unità.',
+    id: 'Un nome breve, scelto da voi: lettere minuscole, cifre e trattini.',
+    labels: 'Per ogni identificativo usato nei dati (tappe, risultati, esigenze…) la riga che legge il pubblico. Gli identificativi si aggiungono in italiano; nelle traduzioni si scrivono solo le parole.',
+    body: 'Il primo capoverso è la risposta breve; poi un titolo «##» per ogni sezione, nello stesso ordine. Ogni cifra, data o importo si segna con «Affermazione».',
+    readOnlyState: 'Solo nelle traduzioni.',
+  },
+  faults: {
+    slug: 'Solo lettere minuscole senza accenti, cifre e trattini: una-nuova-pratica.',
+    id: 'Solo lettere minuscole senza accenti, cifre e trattini: prima-prova.',
+    date: 'Scrivete la data così: 2025-10-06, 2025-10 oppure 2025.',
+    moment: 'Scrivete 2025-10-06, 2025-10, 2025 oppure 2025-10-02T09:30+09:00.',
+    day: 'Scrivete il giorno così: 2025-10-06.',
+    value: 'Scrivete un numero (130 oppure 3.5), un intervallo (2–4) o una data (2018-07-17).',
+    address: 'Un indirizzo comincia con https:// oppure http:// e non contiene spazi.',
+    words: 'Queste parole non hanno la forma richiesta: leggete la spiegazione sotto il campo.',
+  },
+  labels: { slug: 'Nome nell’indirizzo', body: 'Testo', labelKey: 'Identificativo', labelWords: 'Parole', option: 'Opzione', indicator: 'Indicatore', record: 'Record' },
+  own: {
+    choose: 'Scegliete…', none: 'Nessuno', unknown: 'non c’è in questo record', notFound: 'Cercato e non trovato',
+    addFirst: { claims: 'Aggiungete prima un’affermazione, più sotto.', sources: 'Aggiungete prima una fonte, più sotto.' },
+  },
+  text: {
+    toolbar: 'Strumenti del testo', claim: 'Affermazione', claimValue: 'Valore', term: 'Termine', note: 'Nota', foreign: 'Altra lingua', ruby: 'Lettura', section: 'Sezione', bold: 'Grassetto',
+    list: 'Elenco', link: 'Rimando', insert: 'Inserisci', cancel: 'Annulla', chooseClaim: 'Quale affermazione?', chooseTerm: 'Quale voce del glossario?', chooseRecord: 'Quale record?',
+    words: 'Parole nel testo', language: 'Lingua delle parole', reading: 'Lettura in hiragana', notes: { tip: 'Consiglio', warning: 'Attenzione', legal: 'Nota legale' },
+  },
+  revision: {
+    original: 'È il testo originale: la sua revisione è nel campo «Revisione».',
+    current: 'Traduce la revisione {own}, che è quella attuale.',
+    outdated: 'Traduce la revisione {own}; l’italiano è alla {original}.',
+    none: 'Non dice ancora quale revisione traduce. L’italiano è alla {original}.',
+    follow: 'Ora traduce la revisione {original}',
+  },
+  choices: {
+    exact: 'Esatta', approximate: 'Approssimata', city: 'Solo la città', from: 'Da quella città (imparata)', to: 'A quella città (ripresa)', held: 'Svolto', announced: 'Annunciato', proposed: 'Proposto',
+    full: 'Completo', short: 'Breve', official: 'Ufficiale', press: 'Stampa', secondary: 'Secondaria', 'in-use': 'In uso, con fonte', rendering: 'Resa nostra',
+    human: 'Fatta da una persona', machine: 'Automatica', 'machine-reviewed': 'Automatica, rivista da una persona',
+  },
+};
