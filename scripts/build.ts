@@ -1,5 +1,6 @@
-// `npm run build`: content → check → PDFs → pages → social cards → search index → dist/. What fails leaves dist/ as it was.
+// `npm run build`: content → check → PDFs → pages → social cards → search index → form for editors → dist/. What fails leaves dist/ as it was.
 import { join, resolve } from 'node:path';
+import { putAdmin } from './lib/admin.ts';
 import { buildPages } from './lib/astro-build.ts';
 import { BuildFault } from './lib/build-fault.ts';
 import { lockBuild } from './lib/build-lock.ts';
@@ -42,6 +43,9 @@ async function build(): Promise<void> {
   for (const warning of warnings) console.log(`          ${warning}`);
   await inStep(() => putSocialCards(root, folders.next), ({ drawn, cards }) => `${cards} social cards, ${drawn} of them drawn now.`);
   await inStep(() => indexSite(root, folders.next), (pages) => `Search index made from ${pages} pages.`);
+  // After the search index, which must not know it.
+  await inStep(() => putAdmin(root, folders.next), ({ made, bytes, isKnown }) =>
+    `The form for editors stands at /admin/ (${(bytes / 1e6).toFixed(1)} MB${made ? ', bundled anew' : ''}); ${isKnown ? 'it saves to the repository' : 'no repository is set, so it works on a folder of this machine'}.`);
   await inStep(putInPlace, (pages) => `The new site is whole and stands in dist/: ${pages} pages.`);
 }
 

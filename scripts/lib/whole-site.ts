@@ -18,7 +18,7 @@ function localesOf(root: string, { kind, file, locale }: TreeFile): Locale[] {
 function neededFiles(root: string): string[] {
   const records = readTree(root).files.flatMap((entry) => localesOf(root, entry).map((locale) => `${recordPath(locale, entry)}index.html`));
   const perLocale = LOCALES.flatMap((locale) => [`${homePath(locale)}index.html`, `${indexFolder(locale)}${ENTRY_FILE}`]);
-  return ['/index.html', '/404.html', ...perLocale, ...records, ...dossierFiles(root).keys()];
+  return ['/index.html', '/404.html', '/admin/index.html', '/admin/start.js', ...LOCALES.map((locale) => `/admin/${locale}/index.html`), ...perLocale, ...records, ...dossierFiles(root).keys()];
 }
 
 /** How many pages of a language the search knows. */

@@ -66,6 +66,12 @@ function mapFromForm(value: z.ZodType, name: string, form: unknown): Data | unde
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
+/** The parts of a good practice stand in one order, in whichever order they were ticked. */
+function inTextOrder(item: z.ZodType, items: unknown[], name: string): unknown[] {
+  const kind = fieldKind(item);
+  return name === 'sections' && kind.kind === 'choice' ? kind.values.filter((value) => items.includes(value)) : items;
+}
+
 /** A field that says what it would say if it were left out. */
 const isDefault = (schema: z.ZodType, value: unknown): boolean =>
   (schema instanceof z.ZodDefault && value === (schema.def as { defaultValue: unknown }).defaultValue) ||
@@ -84,7 +90,7 @@ export function fromForm(schema: z.ZodType, form: unknown, name = ''): unknown {
   if (kind.kind === 'map') return mapFromForm(kind.value, name, form);
   if (kind.kind === 'list') {
     const items = asList(form).map((item) => fromForm(kind.item, item, name)).filter((item) => item !== undefined);
-    return items.length > 0 ? items : undefined;
+    return items.length > 0 ? inTextOrder(kind.item, items, name) : undefined;
   }
   if (kind.kind === 'words-by-id') {
     const lines = isData(form) ? Object.entries(form).filter(([id, words]) => id !== '' && typeof words === 'string' && words.trim() !== '') : [];

@@ -92,6 +92,9 @@ function summaryOf(fields: readonly Field[]): string {
   return telling.slice(0, 3).map((name) => `{{fields.${name}}}`).join(' · ');
 }
 
+/** What a new record says of itself. */
+const BEGINNINGS: Readonly<Record<string, unknown>> = { revision: 1, checkedOn: '{{now}}' };
+
 const FOLDED = { collapsed: 'auto', minimize_collapsed: 'auto' };
 
 function listOf(fields: Field[], kind: { min?: number; max?: number }): Partial<Field> {
@@ -156,6 +159,7 @@ export function formField(name: string, schema: z.ZodType, setting: Setting): Fi
   const { locale, parent, i18n } = setting;
   const { hint, ...widget } = widgetOf(name, schema, setting);
   const description = describedAs(schema);
-  const hints = [description && descriptionIn(locale, description), hint].filter(Boolean).join(' ');
-  return { name, label: fieldName(locale, name, parent), i18n, required: !isOptional(schema), ...(hints !== '' && { hint: hints }), ...widget } as Field;
+  // Explanations are Markdown to the form: `<Claim>` is to be read, not to vanish.
+  const hints = [description && descriptionIn(locale, description), hint].filter(Boolean).join(' ').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return { name, label: fieldName(locale, name, parent), i18n, required: !isOptional(schema), ...(hints !== '' && { hint: hints }), ...(!i18n && Object.hasOwn(BEGINNINGS, name) && { default: BEGINNINGS[name] }), ...widget } as Field;
 }

@@ -50,6 +50,8 @@ export const adminEn: AdminWords = {
     follow: 'It now renders revision {original}',
   },
   choices: {
+    problem: 'The problem', solution: 'The solution', 'how-it-works': 'How it works', participation: 'Participation', resources: 'Resources', results: 'Results',
+    challenges: 'Challenges', conditions: 'Conditions', transfer: 'Transfer', lessons: 'Lessons', cooperation: 'Cooperation',
     exact: 'Exact', approximate: 'Approximate', city: 'The city only', from: 'From that city (learned)', to: 'To that city (taken up)', held: 'Held', announced: 'Announced', proposed: 'Proposed', full: 'Full', short: 'Short',
     official: 'Official', press: 'Press', secondary: 'Secondary', 'in-use': 'In use, with a source', rendering: 'Our rendering', human: 'Made by a person', machine: 'Made by machine',
     'machine-reviewed': 'Made by machine, reviewed by a person',

@@ -50,6 +50,8 @@ export const adminIt: AdminWords = {
     follow: 'Ora traduce la revisione {original}',
   },
   choices: {
+    problem: 'Il problema', solution: 'La soluzione', 'how-it-works': 'Come funziona', participation: 'La partecipazione', resources: 'Le risorse', results: 'I risultati',
+    challenges: 'Le difficoltà', conditions: 'Le condizioni', transfer: 'Il trasferimento', lessons: 'Le lezioni', cooperation: 'La cooperazione',
     exact: 'Esatta', approximate: 'Approssimata', city: 'Solo la città', from: 'Da quella città (imparata)', to: 'A quella città (ripresa)', held: 'Svolto', announced: 'Annunciato', proposed: 'Proposto',
     full: 'Completo', short: 'Breve', official: 'Ufficiale', press: 'Stampa', secondary: 'Secondaria', 'in-use': 'In uso, con fonte', rendering: 'Resa nostra',
     human: 'Fatta da una persona', machine: 'Automatica', 'machine-reviewed': 'Automatica, rivista da una persona',

@@ -50,6 +50,8 @@ export const adminJa: AdminWords = {
     follow: '第{original}版の翻訳にする',
   },
   choices: {
+    problem: '課題', solution: '解決策', 'how-it-works': '仕組み', participation: '参加', resources: '必要な資源', results: '成果',
+    challenges: '難しさ', conditions: '条件', transfer: '展開', lessons: '教訓', cooperation: '連携',
     exact: '正確', approximate: 'おおよそ', city: '都市のみ', from: 'その都市から学んだ', to: 'その都市に取り入れられた', held: '開催済み', announced: '発表済み', proposed: '提案中', full: '詳細', short: '簡略',
     official: '公的', press: '報道', secondary: '二次資料', 'in-use': '使用例あり（出典あり）', rendering: '当サイトの訳', human: '人による翻訳', machine: '機械翻訳', 'machine-reviewed': '機械翻訳を人が確認',
   },

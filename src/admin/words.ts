@@ -37,12 +37,6 @@ export interface AdminWords {
   choices: Readonly<Record<string, string>>;
 }
 
-/** Values that need a label here; those of the vocabularies have theirs in `schema/labels.*.ts`. */
-export const OWN_CHOICES = [
-  'exact', 'approximate', 'from', 'to', 'held', 'announced', 'proposed', 'full', 'short', 'official', 'press', 'secondary', 'in-use', 'rendering',
-  'human', 'machine', 'machine-reviewed', 'city',
-] as const;
-
 const all: Record<Locale, AdminWords> = { it: adminIt, en: adminEn, ja: adminJa };
 
 export const adminWords = (locale: Locale): AdminWords => all[locale];

@@ -1,4 +1,3 @@
-import CMS from '@sveltia/cms';
 import { COLLECTION_NAMES } from '#schema/collection-names.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
 import { formatName } from '#admin/form-config.ts';
@@ -23,6 +22,8 @@ function chooseInterface(locale: string): void {
   }
   localStorage.setItem(PREFERENCES, JSON.stringify({ ...preferences, locale: INTERFACE[locale] }));
   localStorage.setItem('admin-language', locale);
+  // Or it would offer the browser's language, in which our fields do not speak.
+  Object.defineProperty(navigator, 'language', { configurable: true, value: INTERFACE[locale] });
 }
 
 interface Form {
@@ -34,7 +35,8 @@ interface Form {
 async function start(): Promise<void> {
   const locale = document.documentElement.lang;
   chooseInterface(locale);
-  const form = CMS as unknown as Form;
+  // Only now: it reads its settings while it loads.
+  const form = (await import('@sveltia/cms')).default as unknown as Form;
   for (const name of COLLECTION_NAMES) form.registerCustomFormat(formatName(name), COLLECTIONS[name].storage, recordFormat(name) as never);
   form.registerFieldType(OWN_FIELD, component(drawOwnId));
   form.registerFieldType(TEXT_FIELD, component(drawText));
