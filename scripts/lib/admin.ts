@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formConfig } from '#admin/form-config.ts';
 import { adminPath, choicePage, formPage, type AdminFiles } from '#admin/page.ts';
@@ -48,6 +48,7 @@ export async function putAdmin(root: string, out: string, settings: RepositorySe
   const where = repository(root, settings);
   const { folder, made } = await adminBundle(root);
   const target = join(out, 'admin');
+  rmSync(target, { recursive: true, force: true });
   cpSync(folder, target, { recursive: true });
   const put = (path: string, text: string): void => {
     const file = join(out, path);

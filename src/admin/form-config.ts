@@ -50,7 +50,9 @@ export function collectionFields(collection: CollectionName, locale: Locale): Fi
   const words = adminWords(locale);
   const { facts, text } = shapesOf(collection);
   const { first, labels } = textFields(collection, locale);
-  const factFields = Object.entries(facts).map(([key, schema]) => {
+  // Sources before the claims that name them; a file has them after.
+  const { claims, ...others } = facts;
+  const factFields = Object.entries({ ...others, claims: claims! }).map(([key, schema]) => {
     const field = formField(key, schema, { locale, i18n: false, parent: collection });
     return factName(key, text) === key ? field : { ...field, name: factName(key, text), label: `${fieldName(locale, key)} (${words.inAllLanguages})` };
   });

@@ -32,10 +32,10 @@ export const adminEn: AdminWords = {
     address: 'An address begins with https:// or http:// and has no spaces.',
     words: 'These words do not have the form asked for: read the explanation below the field.',
   },
-  labels: { slug: 'Name in the address', body: 'Text', labelKey: 'Id', labelWords: 'Words', option: 'Option', indicator: 'Indicator', record: 'Record' },
+  labels: { body: 'Text', labelKey: 'Id', labelWords: 'Words', option: 'Option', indicator: 'Indicator', record: 'Record' },
   own: {
     choose: 'Choose…', none: 'None', unknown: 'is not in this record', notFound: 'Looked for and not found',
-    addFirst: { claims: 'Add a claim first, further down.', sources: 'Add a source first, further down.' },
+    addFirst: { claims: 'Add a claim to this record first.', sources: 'Add a source to this record first.' },
   },
   text: {
     toolbar: 'Tools of the text', claim: 'Claim', claimValue: 'Value', term: 'Term', note: 'Note', foreign: 'Other language', ruby: 'Reading', section: 'Section', bold: 'Bold', list: 'List', link: 'Cross-reference',

@@ -32,10 +32,10 @@ export const adminIt: AdminWords = {
     address: 'Un indirizzo comincia con https:// oppure http:// e non contiene spazi.',
     words: 'Queste parole non hanno la forma richiesta: leggete la spiegazione sotto il campo.',
   },
-  labels: { slug: 'Nome nell’indirizzo', body: 'Testo', labelKey: 'Identificativo', labelWords: 'Parole', option: 'Opzione', indicator: 'Indicatore', record: 'Record' },
+  labels: { body: 'Testo', labelKey: 'Identificativo', labelWords: 'Parole', option: 'Opzione', indicator: 'Indicatore', record: 'Record' },
   own: {
     choose: 'Scegliete…', none: 'Nessuno', unknown: 'non c’è in questo record', notFound: 'Cercato e non trovato',
-    addFirst: { claims: 'Aggiungete prima un’affermazione, più sotto.', sources: 'Aggiungete prima una fonte, più sotto.' },
+    addFirst: { claims: 'Aggiungete prima un’affermazione a questo record.', sources: 'Aggiungete prima una fonte a questo record.' },
   },
   text: {
     toolbar: 'Strumenti del testo', claim: 'Affermazione', claimValue: 'Valore', term: 'Termine', note: 'Nota', foreign: 'Altra lingua', ruby: 'Lettura', section: 'Sezione', bold: 'Grassetto',

@@ -32,10 +32,10 @@ export const adminJa: AdminWords = {
     address: 'https://またはhttp://で始まり、空白を含まないアドレスを書いてください。',
     words: '決められた形になっていません。欄の下の説明をご覧ください。',
   },
-  labels: { slug: 'アドレスでの名前', body: '本文', labelKey: '識別子', labelWords: '文', option: '選択肢', indicator: '指標', record: '記事' },
+  labels: { body: '本文', labelKey: '識別子', labelWords: '文', option: '選択肢', indicator: '指標', record: '記事' },
   own: {
     choose: '選んでください', none: 'なし', unknown: 'この記事にありません', notFound: '調べたが見つからなかった',
-    addFirst: { claims: '先に、下の欄で記述を追加してください。', sources: '先に、下の欄で出典を追加してください。' },
+    addFirst: { claims: '先に、この記事に記述を追加してください。', sources: '先に、この記事に出典を追加してください。' },
   },
   text: {
     toolbar: '本文の道具', claim: '記述', claimValue: '値', term: '用語', note: '注記', foreign: '他の言語', ruby: 'ふりがな', section: '節', bold: '太字', list: '箇条書き', link: '参照', insert: '挿入', cancel: 'やめる',

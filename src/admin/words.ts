@@ -23,7 +23,7 @@ export interface AdminWords {
   inAllLanguages: string;
   hints: { slug: string; date: string; moment: string; value: string; id: string; labels: string; body: string; readOnlyState: string };
   faults: { slug: string; id: string; date: string; moment: string; day: string; value: string; address: string; words: string };
-  labels: { slug: string; body: string; labelKey: string; labelWords: string; option: string; indicator: string; record: string };
+  labels: { body: string; labelKey: string; labelWords: string; option: string; indicator: string; record: string };
   /** A picker of claims or sources of the same record. */
   own: { choose: string; none: string; unknown: string; notFound: string; addFirst: Record<'claims' | 'sources', string> };
   /** The buttons over a text. */

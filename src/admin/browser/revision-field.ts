@@ -6,6 +6,7 @@ export function drawRevision(host: HTMLElement, props: () => FieldProps): FieldV
   const words = wordsOf<AdminWords['revision']>(props());
   const state = element('p', { id: props().forID });
   const button = element('button', { type: 'button', class: 'own-button' });
+  let begun = false;
   host.append(state, button);
   const original = () => Number(factOf(props(), 'revision')) || 1;
   button.addEventListener('click', () => props().onChange(original()));
@@ -15,6 +16,11 @@ export function drawRevision(host: HTMLElement, props: () => FieldProps): FieldV
       const now = original();
       const fill = (text: string) => text.replace('{own}', String(own)).replace('{original}', String(now));
       const isOriginal = isOriginalPane(props());
+      // A translation that begins now renders what the original says now.
+      if (!isOriginal && own === undefined && !begun) {
+        begun = true;
+        queueMicrotask(() => props().onChange(now));
+      }
       state.textContent = isOriginal ? words.original : fill(own === undefined ? words.none : own < now ? words.outdated : words.current);
       button.textContent = fill(words.follow);
       button.hidden = isOriginal || own === now;
