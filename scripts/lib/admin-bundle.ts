@@ -17,14 +17,17 @@ const NOT_NEEDED_FILES = /^(?:heic|webp|marker-icon)/;
 const OTHER_LANGUAGE = /\/locales\/(?!(?:it|en-GB|ja)\.json$)[\w-]+\.json$/;
 
 /**
- * Addresses of other hosts that Sveltia CMS would ask by itself, and what stands in their place: nothing, or an answer that
- * is always good. So no request leaves, whatever a browser makes of the content policy.
+ * What does not enter the bundle, and what stands in its place: above all addresses of other hosts that Sveltia CMS would
+ * ask by itself. There stands nothing, or an answer that is always good: so no request leaves, whatever a browser makes of
+ * the content policy.
  */
-const NOT_ASKED: readonly [address: string, instead: string][] = [
+const NOT_LET_IN: readonly [what: string, instead: string][] = [
   // Whether there is a newer version; languages and grammars that we do not use.
   ['https://unpkg.com/', 'data:,'],
   // Whether the service of the repository has trouble.
   ['https://www.githubstatus.com/api/v2/status.json', 'data:application/json,{"status":{"indicator":"none"}}'],
+  // People may enlarge the page: https://www.w3.org/TR/WCAG22/#resize-text
+  ['`maximum-scale=1`,', ''],
   ['https://status-api.hostedstatus.com/1.0/status/5b36dc6502d06804c08349f7', 'data:application/json,{"result":{"status_overall":{"status_code":100}}}'],
 ];
 
@@ -50,11 +53,11 @@ function mended(code: string): string {
   return code.replace(VALIDITIES, 'Object.values($1??{})');
 }
 
-/** @throws if an address is not there: another version of the package asks other hosts, and somebody must look. */
+/** @throws if something is not there: another version of the package does other things, and somebody must look. */
 function withoutOtherHosts(code: string): string {
-  return NOT_ASKED.reduce((text, [address, instead]) => {
-    if (!text.includes(address)) throw new Error(`Sveltia CMS no longer asks ${address}: see scripts/lib/admin-bundle.ts for what it must not ask.`);
-    return text.replaceAll(address, instead.replaceAll('"', '%22'));
+  return NOT_LET_IN.reduce((text, [what, instead]) => {
+    if (!text.includes(what)) throw new Error(`Sveltia CMS no longer holds “${what}”: see scripts/lib/admin-bundle.ts for what must not enter.`);
+    return text.replaceAll(what, instead.replaceAll('"', '%22'));
   }, withOwnFonts(mended(code))).replace(/\/\/# sourceMappingURL=.*$/m, '');
 }
 

@@ -81,8 +81,8 @@ function collectionOf(collection: CollectionName, locale: Locale) {
     format: formatName(collection),
     i18n: { structure: isMdx ? 'multiple_files' : 'single_file', initial_locales: 'default' },
     identifier_field: 'title',
-    // Addresses never change, so a record is never renamed; and it is not thrown away by a button.
-    slug: { template: '{{title}}', editable: ['create'], hint: words.hints.slug, pattern: [ID_PATTERN.source, words.faults.slug] },
+    // Typed by hand, because addresses never change: a record is never renamed; and it is not thrown away by a button.
+    slug: { editable: ['create'], hint: words.hints.slug, pattern: [ID_PATTERN.source, words.faults.slug] },
     create: true,
     delete: false,
     duplicate: false,

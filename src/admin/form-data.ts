@@ -105,9 +105,11 @@ export function fromForm(schema: z.ZodType, form: unknown, name = ''): unknown {
   return form;
 }
 
-/** As `fromForm`, for a group of fields. */
+/** As `fromForm`, for a group of fields; in the order of the schema. */
 export function groupFromForm(shape: Readonly<Record<string, z.ZodType>>, form: Data): Data | undefined {
-  const entries = Object.entries(form).flatMap(([key, value]) => {
+  const keys = [...new Set([...Object.keys(shape).filter((key) => Object.hasOwn(form, key)), ...Object.keys(form)])];
+  const entries = keys.flatMap((key) => {
+    const value = form[key];
     const schema = Object.hasOwn(shape, key) ? shape[key]! : undefined;
     if (!schema) return [[key, value] as const];
     const isValue = fieldKind(schema).kind === 'value';

@@ -46,16 +46,18 @@ const languages = (current?: Locale) => `<ul>${LOCALES.map((locale) =>
 export function formPage(locale: Locale, repository: Repository, { start, style }: AdminFiles): string {
   const words = adminWords(locale);
   const say = (text: string) => escapeHtml(text);
-  const notice = repository.isKnown ? '' : `\n    <p class="notice">${say(words.localOnly)}</p>`;
+  const notice = repository.isKnown ? '' : `\n      <p class="notice">${say(words.localOnly)}</p>`;
   return `<!doctype html>
 <html lang="${locale}" data-repository="${repository.isKnown ? 'known' : 'none'}">
   ${head(words.title, adminPolicy(repository), [`<link rel="stylesheet" href="${style}">`, `<script type="module" src="${start}"></script>`])}
   <body>
-    <header class="frame">
-      <h1>${say(words.title)}</h1>
-      <nav aria-label="${say(words.toSite)}"><ul><li><a href="${homePath(locale)}">${say(words.toSite)}</a></li><li><a href="${standingPath(locale, 'how-we-work')}">${say(words.manual)}</a></li></ul></nav>
-      <nav class="languages" aria-label="${say(words.language)}">${languages(locale)}</nav>
-    </header>${notice}
+    <header>
+      <div class="frame">
+        <h1>${say(words.title)}</h1>
+        <nav aria-label="${say(words.toSite)}"><ul><li><a href="${homePath(locale)}">${say(words.toSite)}</a></li><li><a href="${standingPath(locale, 'how-we-work')}">${say(words.manual)}</a></li></ul></nav>
+        <nav class="languages" aria-label="${say(words.language)}">${languages(locale)}</nav>
+      </div>${notice}
+    </header>
     <main>
       <p class="notice" data-loading data-failed="${say(words.failed)}">${say(repository.isKnown ? words.loading : words.noRepository)}</p>
       <noscript><p class="notice">${say(words.noScript)}</p></noscript>

@@ -4,6 +4,7 @@ import { LOCALES, ORIGINAL_LOCALE, type Locale } from '#i18n/locales.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
 import { originalState, translationState } from '#schema/text.ts';
+import { fieldKind, inner } from '#admin/field-kind.ts';
 import { type Data, groupFromForm, groupToForm } from '#admin/form-data.ts';
 import { isData } from '#admin/house-yaml.ts';
 import { editYaml } from '#admin/yaml-edit.ts';
@@ -50,11 +51,15 @@ function fileShape({ facts, text, state }: RecordShapes, isOriginal: boolean): S
 const inOrder = (data: Data, shape: Shape): Data =>
   Object.fromEntries([...Object.keys(shape), ...Object.keys(data)].filter((key) => data[key] !== undefined).map((key) => [key, data[key]]));
 
+/** Groups that must stand even if there is nothing in them: a period that nobody knows. */
+const emptyGroups = (shape: Shape): Data =>
+  Object.fromEntries(Object.entries(shape).filter(([, schema]) => inner(schema) === schema && fieldKind(schema).kind === 'group').map(([key]) => [key, {}]));
+
 /** What a part says, without what says nothing. */
-const canonical = (shape: Shape, data: Data): Data => inOrder(groupFromForm(shape, groupToForm(shape, data)) ?? {}, shape);
+const canonical = (shape: Shape, data: Data): Data => inOrder({ ...emptyGroups(shape), ...groupFromForm(shape, groupToForm(shape, data)) }, shape);
 const wantedOf = (shape: Shape, form: Data): Data => {
   const known = Object.fromEntries(Object.entries(form).filter(([key]) => Object.hasOwn(shape, key)));
-  return inOrder(groupFromForm(shape, known) ?? {}, shape);
+  return inOrder({ ...emptyGroups(shape), ...groupFromForm(shape, known) }, shape);
 };
 
 const parseYaml = (text: string): Data => {

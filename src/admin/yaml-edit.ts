@@ -19,16 +19,26 @@ const endOf = (node: unknown): number => (node as { range: [number, number, numb
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 const keyOf = (pair: Pair): string => String(isScalar(pair.key) ? pair.key.value : pair.key);
 
-/** Cuts lines into pieces, one for each start; comments go with what follows them. */
-function pieces(text: string, starts: number[], end: number): string[] {
+/** Cuts a block into pieces, one for each start; comments go with what follows them. */
+function pieces(text: string, starts: number[], from: number, end: number): string[] {
   const cuts = starts.map((start, index) => {
+    if (index === 0) return from;
     let cut = lineStart(text, start);
-    const floor = index === 0 ? cut : lineStart(text, starts[index - 1]!);
+    const floor = lineStart(text, starts[index - 1]!);
     while (cut > floor && /^\s*#/.test(text.slice(lineStart(text, cut - 1), cut))) cut = lineStart(text, cut - 1);
     return cut;
   });
   return cuts.map((cut, index) => text.slice(cut, cuts[index + 1] ?? end));
 }
+
+/** A remark at the end of a line. */
+function remarkAfter(text: string, node: unknown): string {
+  const newline = text.indexOf('\n', endOf(node));
+  return /^[ \t]+#.*$/.exec(text.slice(endOf(node), newline === -1 ? undefined : newline))?.[0] ?? '';
+}
+
+/** Where the block under a key begins: the line after it. */
+const blockStart = (text: string, key: unknown): number => text.indexOf('\n', endOf(key)) + 1;
 
 /** The comment lines at the head of a piece. */
 const remarks = (piece: string): string => /^(?:[ \t]*(?:#.*)?\n)*/.exec(piece)![0];
@@ -74,7 +84,7 @@ function editInLine(text: string, node: unknown, old: unknown, wanted: unknown, 
       const pair = pairs.get(name);
       return `${scalar(name)}: ${pair ? editInLine(text, pair.value, old[name], wanted[name], name) : inLine(wanted[name], name)}`;
     });
-    return `{ ${parts.join(', ')} }`;
+    return parts.length > 0 ? `{ ${parts.join(', ')} }` : '{}';
   }
   if (isSeq(node) && node.flow && Array.isArray(old) && Array.isArray(wanted)) {
     const from = origins(old, wanted);
@@ -84,35 +94,35 @@ function editInLine(text: string, node: unknown, old: unknown, wanted: unknown, 
   return wasQuoted ? quoted(wanted) : inLine(wanted, key);
 }
 
-function editItems(text: string, node: YAMLSeq, old: unknown[], wanted: unknown[], indent: string): string {
-  const kept = pieces(text, node.items.map(startOf), blockEnd(text, node));
-  const from = origins(old, wanted);
+function editItems(text: string, node: YAMLSeq, from: number, old: unknown[], wanted: unknown[], indent: string): string {
+  const kept = pieces(text, node.items.map(startOf), from, blockEnd(text, node));
+  const was = origins(old, wanted);
   return wanted.map((item, index) => {
-    const origin = from[index];
+    const origin = was[index];
     if (origin === undefined) return itemLines(item, indent);
     if (same(old[origin], item)) return kept[origin]!;
     const inner = node.items[origin];
     const isInLine = !(isMap(inner) && !inner.flow);
-    return remarks(kept[origin]!) + (isInLine ? `${indent}- ${editInLine(text, inner, old[origin], item, '')}\n` : itemLines(item, indent));
+    return remarks(kept[origin]!) + (isInLine ? `${indent}- ${editInLine(text, inner, old[origin], item, '')}${remarkAfter(text, inner)}\n` : itemLines(item, indent));
   }).join('');
 }
 
 function editPair(text: string, pair: Pair, old: unknown, wanted: unknown, indent: string): string {
   const [key, { value }] = [keyOf(pair), pair];
   const head = `${indent}${scalar(key)}:`;
-  if (isMap(value) && !value.flow && isData(old) && isData(wanted)) return `${head}\n${editPairs(text, value, old, wanted, `${indent}  `)}`;
+  if (isMap(value) && !value.flow && isData(old) && isData(wanted)) return `${head}\n${editPairs(text, value, blockStart(text, pair.key), old, wanted, `${indent}  `)}`;
   if (isSeq(value) && !value.flow && Array.isArray(old) && Array.isArray(wanted)) {
     const dash = text.slice(lineStart(text, startOf(value.items[0])), startOf(value.items[0])).replace(/-\s*$/, '');
-    return `${head}\n${editItems(text, value, old, wanted, dash)}`;
+    return `${head}\n${editItems(text, value, blockStart(text, pair.key), old, wanted, dash)}`;
   }
   const isInLine = isMap(value) || isSeq(value) || (isScalar(value) && value.type !== Scalar.BLOCK_LITERAL && value.type !== Scalar.BLOCK_FOLDED);
   const isShort = typeof wanted !== 'string' || !wanted.includes('\n');
-  return isInLine && isShort && (isMap(value) === isData(wanted)) ? `${head} ${editInLine(text, value, old, wanted, key)}\n` : pairLines(key, wanted, indent);
+  return isInLine && isShort && (isMap(value) === isData(wanted)) ? `${head} ${editInLine(text, value, old, wanted, key)}${remarkAfter(text, value)}\n` : pairLines(key, wanted, indent);
 }
 
-function editPairs(text: string, node: YAMLMap, old: Data, wanted: Data, indent: string): string {
+function editPairs(text: string, node: YAMLMap, from: number, old: Data, wanted: Data, indent: string): string {
   const pairs = node.items as Pair[];
-  const kept = pieces(text, pairs.map((pair) => startOf(pair.key)), blockEnd(text, node));
+  const kept = pieces(text, pairs.map((pair) => startOf(pair.key)), from, blockEnd(text, node));
   // What says nothing that would have to be said (an empty list) stays where it stands.
   const isSilent = (key: string) => old[key] === undefined && wanted[key] === undefined;
   const all = [...pairs.map(keyOf).filter((key) => isSilent(key)), ...Object.keys(wanted)];
@@ -134,7 +144,5 @@ function editPairs(text: string, node: YAMLMap, old: Data, wanted: Data, indent:
 export function editYaml(text: string, old: Data, wanted: Data): string {
   const { contents } = parseDocument(text);
   if (!isMap(contents) || contents.flow || contents.items.length === 0) return Object.entries(wanted).map(([key, value]) => pairLines(key, value)).join('');
-  const start = lineStart(text, startOf(contents.items[0]!.key));
-  const head = /(?:^[ \t]*#.*\n)*$/m.exec(text.slice(0, start))![0];
-  return text.slice(0, start - head.length) + editPairs(text, contents, old, wanted, '');
+  return editPairs(text, contents, 0, old, wanted, '');
 }

@@ -1,9 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { LOCALES } from '#i18n/locales.ts';
 import { accessibilityFaults } from '../lib/axe.ts';
 import { openWorkshop, type Workshop } from '../lib/browser.ts';
 import { filesOf, read } from '../lib/built-site.ts';
 import { changedLines, FormDriver } from '../lib/form-driver.ts';
+
+// A person's work, step by step, on all records.
+vi.setConfig({ testTimeout: 300_000 });
 
 let workshop: Workshop;
 let form: FormDriver | undefined;
@@ -62,7 +65,7 @@ describe('the form', () => {
     expect(await form.changed()).toMatchInlineSnapshot(`
       {
         "content/good-practices/trial-of-benches/index.it.mdx": "---
-      title: trial-of-benches
+      title: Prova delle panchine
       summary: "Un quartiere di Torino prova panchine con sensori: «quante persone si siedono?»."
       revision: 1
       checkedOn: 2026-11-23
@@ -131,4 +134,105 @@ describe('the form', () => {
     expect(await form.problems()).toEqual([]);
     expect(form.incidents).toEqual({ errors: [], outside: [] });
   });
+
+  test('corrects an event, in English, and touches those lines only', async () => {
+    form = await FormDriver.open(workshop, 'en');
+    await form.goTo('events/entries/chambers-twinning-2006/index');
+    await form.type('when.start', '2006-10-27');
+    await form.choose('organisers', 'Città di Nagoya');
+    await form.save();
+    const changed = await form.changed();
+    const file = 'content/events/chambers-twinning-2006/index.it.mdx';
+    expect(Object.keys(changed)).toEqual([file]);
+    expect(changedLines(form.before(file), changed[file]!)).toEqual([
+      '-when: { start: 2006-10-26 }',
+      '+when: { start: 2006-10-27 }',
+      '+organisers: [city-of-nagoya]',
+    ]);
+    expect(await form.problems()).toEqual([]);
+    expect(form.incidents).toEqual({ errors: [], outside: [] });
+  });
+
+  test('reuses a term in a translation, in Japanese, and keeps every other byte of the text', async () => {
+    form = await FormDriver.open(workshop, 'ja');
+    await form.goTo('good-practices/entries/torino-city-lab/index');
+    await form.show('ja');
+    await form.page.waitForTimeout(1500);
+    await form.select('body', 'アーバンエアモビリティ', 'ja');
+    await form.insert('body', 'term', 'urban-air-mobility', 'ja');
+    await form.save();
+    const changed = await form.changed();
+    const file = 'content/good-practices/torino-city-lab/index.ja.mdx';
+    expect(Object.keys(changed)).toEqual([file]);
+    expect(changed[file]).toBe(form.before(file).replace('アーバンエアモビリティ', '<Term id="urban-air-mobility">アーバンエアモビリティ</Term>'));
+    expect(await form.problems()).toEqual([]);
+    expect(form.incidents).toEqual({ errors: [], outside: [] });
+  });
+
+  test('edits a term of the glossary, whose three languages share a file', async () => {
+    form = await FormDriver.open(workshop, 'it');
+    await form.goTo('glossary/entries/aerospace');
+    await form.type('usage', 'Comprende l’aeronautica: «spazio» da solo non basta.');
+    await form.show('ja');
+    await form.type('summary', '航空機、人工衛星、宇宙機器に関わる産業と研究の分野です。', 'ja');
+    await form.save();
+    const changed = await form.changed();
+    expect(Object.keys(changed)).toEqual(['content/glossary/aerospace.yaml']);
+    expect(changedLines(form.before('content/glossary/aerospace.yaml'), changed['content/glossary/aerospace.yaml']!)).toMatchInlineSnapshot(`
+      [
+        "-  usage: Comprende l'aeronautica e lo spazio; «spazio» da solo lascia fuori gli aerei.",
+        "+  usage: "Comprende l’aeronautica: «spazio» da solo non basta."",
+        "-  summary: 航空機や人工衛星、宇宙関連の機器に関わる産業と研究の分野です。",
+        "+  summary: 航空機、人工衛星、宇宙機器に関わる産業と研究の分野です。",
+      ]
+    `);
+    expect(await form.problems()).toEqual([]);
+    expect(form.incidents).toEqual({ errors: [], outside: [] });
+  });
+});
+
+describe('what the form refuses', () => {
+  test('an empty title, a slug with capitals, a date that is none', async () => {
+    form = await FormDriver.open(workshop, 'it');
+    await form.goTo('good-practices/new');
+    await form.slug('Una Pratica');
+    await form.type('period.start', 'ieri');
+    await expect(form.save()).rejects.toThrow(/title:[\s\S]*period\.start:.*2025-10-06/);
+    expect(await form.changed()).toEqual({});
+  });
+});
+
+describe.each(LOCALES)('the page of the form in “%s”', (locale) => {
+  test('asks no other host, breaks no policy, speaks its language, and is good for everybody before one signs in', async () => {
+    const { page, incidents, close } = await workshop.open(`/admin/${locale}/`, { locale: 'de-DE' });
+    const violations: string[] = [];
+    page.on('console', (message) => { if (/Content Security Policy/.test(message.text())) violations.push(message.text()); });
+    await page.locator('#nc-root .buttons button').first().waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    const words = { it: 'Lavora con Repository Locale', en: 'Work with Local Repository', ja: 'ローカルリポジトリで作業' }[locale];
+    await expect.poll(() => page.locator('#nc-root .buttons').innerText()).toContain(words);
+    expect(await page.locator('#nc-root .buttons button:visible').count()).toBe(1);
+    expect(await page.locator('.languages [aria-current=page]').getAttribute('lang')).toBe(locale);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await close();
+    expect({ ...incidents, violations }).toEqual({ errors: [], outside: [], violations: [] });
+  });
+});
+
+test('/admin/ leads to the language of the browser, and to the one used last', async () => {
+  const { page, close } = await workshop.open('/admin/', { locale: 'ja-JP' });
+  await page.waitForURL('**/admin/ja/');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.locator('#nc-root .buttons button').first().waitFor();
+  await page.goto('/admin/');
+  await page.waitForURL('**/admin/en/');
+  await close();
+});
+
+test('readers and machines do not meet the form but in “How we work”', () => {
+  const pages = filesOf('**/*.html').filter((file) => !file.startsWith('admin/') && /href="\/admin\//.test(read(file)));
+  expect(pages).toEqual(LOCALES.map((locale) => `${locale}/how-we-work/index.html`).sort());
+  expect(read('robots.txt')).toContain('Disallow: /admin/');
+  expect(filesOf('sitemap-*.xml').filter((file) => read(file).includes('/admin/'))).toEqual([]);
+  expect(filesOf('search-index/**/*.json').filter((file) => read(file).includes('/admin/'))).toEqual([]);
 });

@@ -84,6 +84,7 @@ export class FormDriver {
   static async open(workshop: Workshop, locale: Locale, files: Files = original): Promise<FormDriver> {
     // So tall that all fields are drawn: those far below are not.
     const { page, incidents, close } = await workshop.open(`/admin/${locale}/`, { viewport: { width: 1400, height: 7000 }, locale: 'en-US' });
+    page.setDefaultTimeout(60_000);
     await page.evaluate(() => Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() }));
     await fill(page, files);
     await page.locator('#nc-root .buttons button').first().click();
@@ -108,7 +109,8 @@ export class FormDriver {
   }
 
   async slug(text: string): Promise<void> {
-    await this.pane('it').locator('input[type=text]').first().fill(text);
+    // It stands beside the panes, in a column of its own.
+    await this.page.locator('xpath=//*[@id="nc-root"]//input[@type="text" and not(@role="searchbox") and not(ancestor::*[@data-locale])]').first().fill(text);
   }
 
   async type(key: string, text: string, locale: Locale = 'it'): Promise<void> {
@@ -136,6 +138,15 @@ export class FormDriver {
 
   async add(key: string): Promise<void> {
     await this.field(key).locator('button[data-label]:not([data-label=""])').first().click();
+    await this.page.waitForTimeout(500);
+  }
+
+  /** Unfolds a list, then a thing in it. */
+  async unfold(key: string, index: number): Promise<void> {
+    const folded = this.field(key).locator('button[aria-expanded="false"][aria-controls]');
+    if ((await this.field(`${key}.0`).count()) === 0) await folded.first().click();
+    await this.page.waitForTimeout(500);
+    await this.field(key).locator('.item, [role=listitem], li').nth(index).locator('button[aria-expanded="false"]').first().click();
     await this.page.waitForTimeout(500);
   }
 
@@ -180,7 +191,7 @@ export class FormDriver {
   /** Saves, and waits until the form has gone back to the list. @throws with what the form complains of. */
   async save(): Promise<void> {
     await this.page.getByRole('button', { name: WORDS[this.#locale].save, exact: true }).first().click();
-    await this.page.waitForFunction(() => !/\/(?:new|entries\/)/.test(location.hash), undefined, { timeout: 15_000 }).catch(async () => {
+    await this.page.waitForFunction(() => !/\/(?:new|entries\/)/.test(location.hash), undefined, { timeout: 20_000 }).catch(async () => {
       const complaints = await this.page.locator('[data-key-path]:has(> [role=alert])').evaluateAll((fields) => fields.map((field) => `${field.getAttribute('data-key-path')}: ${field.querySelector('[role=alert]')?.textContent}`));
       throw new Error(plain(`The form did not save.\n${complaints.join('\n')}`));
     });
