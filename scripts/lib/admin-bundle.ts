@@ -83,7 +83,8 @@ function digest(root: string): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function bundle(root: string, out: string): Promise<void> {
+/** Bundles the program of the form into a folder: the same bytes each time. */
+export async function bundleAdmin(root: string, out: string): Promise<void> {
   await build({
     entryPoints: { start: 'src/admin/browser/start.ts', choose: 'src/admin/browser/choose.ts', admin: 'src/admin/browser/admin.css' },
     absWorkingDir: root,
@@ -114,7 +115,7 @@ export async function adminBundle(root: string): Promise<{ folder: string; made:
   if (existsSync(folder)) return { folder, made: false };
   rmSync(all, { recursive: true, force: true });
   mkdirSync(`${folder}.part`, { recursive: true });
-  await bundle(root, `${folder}.part`);
+  await bundleAdmin(root, `${folder}.part`);
   renameSync(`${folder}.part`, folder);
   return { folder, made: true };
 }
