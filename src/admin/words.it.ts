@@ -2,7 +2,7 @@ import type { AdminWords } from '#admin/words.ts';
 
 export const adminIt: AdminWords = {
   title: 'Redazione Torino–Nagoya',
-  intro: 'Qui si aggiungono, correggono e traducono i record del sito con un modulo, senza toccare i file.',
+  intro: 'Qui si aggiungono, correggono e traducono le schede del sito con un modulo, senza toccare i file.',
   language: 'Lingua del modulo',
   toSite: 'Torna al sito',
   manual: 'Come lavoriamo',
@@ -18,7 +18,7 @@ export const adminIt: AdminWords = {
     moment: 'Giorno (2025-10-06), mese, anno, oppure giorno e ora con il fuso: 2025-10-02T09:30+09:00.',
     value: 'Un numero (130), un intervallo (2–4) o una data (2018-07-17, 2018). I numeri vogliono anche l’unità.',
     id: 'Un nome breve, scelto da voi: lettere minuscole, cifre e trattini.',
-    labels: 'Per ogni identificativo usato nei dati (tappe, risultati, esigenze…) la riga che legge il pubblico. Gli identificativi si aggiungono in italiano; nelle traduzioni si scrivono solo le parole.',
+    labels: 'Per ogni identificativo usato nei fatti (tappe, risultati, esigenze…) la riga che legge il pubblico. Gli identificativi si aggiungono in italiano; nelle traduzioni si scrivono solo le parole.',
     body: 'Il primo capoverso è la risposta breve; poi un titolo «##» per ogni sezione, nello stesso ordine. Ogni cifra, data o importo si segna con «Affermazione».',
     readOnlyState: 'Solo nelle traduzioni.',
   },
@@ -32,14 +32,14 @@ export const adminIt: AdminWords = {
     address: 'Un indirizzo comincia con https:// oppure http:// e non contiene spazi.',
     words: 'Queste parole non hanno la forma richiesta: leggete la spiegazione sotto il campo.',
   },
-  labels: { body: 'Testo', labelKey: 'Identificativo', labelWords: 'Parole', option: 'Opzione', indicator: 'Indicatore', record: 'Record' },
+  labels: { body: 'Testo', labelKey: 'Identificativo', labelWords: 'Parole', option: 'Opzione', indicator: 'Indicatore', record: 'Scheda' },
   own: {
-    choose: 'Scegliete…', none: 'Nessuno', unknown: 'non c’è in questo record', notFound: 'Cercato e non trovato',
-    addFirst: { claims: 'Aggiungete prima un’affermazione a questo record.', sources: 'Aggiungete prima una fonte a questo record.' },
+    choose: 'Scegliete…', none: 'Nessuno', unknown: 'non c’è in questa scheda', notFound: 'Cercato e non trovato',
+    addFirst: { claims: 'Aggiungete prima un’affermazione a questa scheda.', sources: 'Aggiungete prima una fonte a questa scheda.' },
   },
   text: {
     toolbar: 'Strumenti del testo', claim: 'Affermazione', claimValue: 'Valore', term: 'Termine', note: 'Nota', foreign: 'Altra lingua', ruby: 'Lettura', section: 'Sezione', bold: 'Grassetto',
-    list: 'Elenco', link: 'Rimando', insert: 'Inserisci', cancel: 'Annulla', chooseClaim: 'Quale affermazione?', chooseTerm: 'Quale voce del glossario?', chooseRecord: 'Quale record?',
+    list: 'Elenco', link: 'Rimando', insert: 'Inserisci', cancel: 'Annulla', chooseClaim: 'Quale affermazione?', chooseTerm: 'Quale voce del glossario?', chooseRecord: 'Quale scheda?',
     words: 'Parole nel testo', language: 'Lingua delle parole', reading: 'Lettura in hiragana', notes: { tip: 'Consiglio', warning: 'Attenzione', legal: 'Nota legale' },
   },
   revision: {

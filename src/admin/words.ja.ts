@@ -2,7 +2,7 @@ import type { AdminWords } from '#admin/words.ts';
 
 export const adminJa: AdminWords = {
   title: 'トリノ・名古屋 編集室',
-  intro: 'ファイルを直接触らずに、サイトの記事をフォームで追加、訂正、翻訳できます。',
+  intro: 'ファイルを直接触らずに、サイトの記録をフォームで追加、訂正、翻訳できます。',
   language: 'フォームの言語',
   toSite: 'サイトに戻る',
   manual: '編集方針',
@@ -18,7 +18,7 @@ export const adminJa: AdminWords = {
     moment: '年月日（2025-10-06）、年月、年、または時差付きの日時（2025-10-02T09:30+09:00）で書きます。',
     value: '数（130）、範囲（2–4）、または日付（2018-07-17、2018）。数には単位も必要です。',
     id: '自由に決められる短い名前です。半角の英小文字、数字、ハイフンだけで書きます。',
-    labels: '共通情報で使う識別子（主な経過、成果、必要なものなど）ごとに、読者に見せる文を書きます。識別子の追加はイタリア語の欄で行い、翻訳では文だけを書きます。',
+    labels: '事実の欄で使う識別子（主な経過、成果、必要なものなど）ごとに、読者に見せる文を書きます。識別子の追加はイタリア語の欄で行い、翻訳では文だけを書きます。',
     body: '最初の段落は要点です。その後、節ごとに見出し「##」を同じ順番で置きます。数字、日付、金額には必ず「記述」の印を付けます。',
     readOnlyState: '翻訳だけの項目です。',
   },
@@ -32,14 +32,14 @@ export const adminJa: AdminWords = {
     address: 'https://またはhttp://で始まり、空白を含まないアドレスを書いてください。',
     words: '決められた形になっていません。欄の下の説明をご覧ください。',
   },
-  labels: { body: '本文', labelKey: '識別子', labelWords: '文', option: '選択肢', indicator: '指標', record: '記事' },
+  labels: { body: '本文', labelKey: '識別子', labelWords: '文', option: '選択肢', indicator: '指標', record: '記録' },
   own: {
-    choose: '選んでください', none: 'なし', unknown: 'この記事にありません', notFound: '調べたが見つからなかった',
-    addFirst: { claims: '先に、この記事に記述を追加してください。', sources: '先に、この記事に出典を追加してください。' },
+    choose: '選んでください', none: 'なし', unknown: 'この記録にありません', notFound: '調べたが見つからなかった',
+    addFirst: { claims: '先に、この記録に記述を追加してください。', sources: '先に、この記録に出典を追加してください。' },
   },
   text: {
     toolbar: '本文の道具', claim: '記述', claimValue: '値', term: '用語', note: '注記', foreign: '他の言語', ruby: 'ふりがな', section: '節', bold: '太字', list: '箇条書き', link: '参照', insert: '挿入', cancel: 'やめる',
-    chooseClaim: 'どの記述ですか', chooseTerm: '用語集のどの語ですか', chooseRecord: 'どの記事ですか', words: '本文での言葉', language: '言葉の言語', reading: 'ひらがなの読み',
+    chooseClaim: 'どの記述ですか', chooseTerm: '用語集のどの語ですか', chooseRecord: 'どの記録ですか', words: '本文での言葉', language: '言葉の言語', reading: 'ひらがなの読み',
     notes: { tip: 'ヒント', warning: '注意', legal: '法律上の注記' },
   },
   revision: {
