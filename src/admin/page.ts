@@ -47,7 +47,7 @@ export function formPage(locale: Locale, repository: Repository, { start, style 
   const words = adminWords(locale);
   const say = (text: string) => escapeHtml(text);
   const notice = repository.isKnown ? '' : `\n      <p class="notice">${say(words.localOnly)}</p>`;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${locale}" data-repository="${repository.isKnown ? 'known' : 'none'}">
   ${head(words.title, adminPolicy(repository), [`<link rel="stylesheet" href="${style}">`, `<script type="module" src="${start}"></script>`])}
   <body>
@@ -71,7 +71,7 @@ export function formPage(locale: Locale, repository: Repository, { start, style 
 /** The page that leads to a language: by itself with JavaScript, by a choice without. */
 export function choicePage(repository: Repository, { choose, style }: AdminFiles): string {
   const one = (locale: Locale) => `<section lang="${locale}"><h2>${escapeHtml(adminWords(locale).title)}</h2><p>${escapeHtml(adminWords(locale).intro)}</p><p><a href="${adminPath(locale)}" hreflang="${locale}">${LOCALE_NAMES[locale].name}</a></p></section>`;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="it" data-repository="${repository.isKnown ? 'known' : 'none'}">
   ${head('Torino–Nagoya – admin', adminPolicy(repository), [`<link rel="stylesheet" href="${style}">`, `<script type="module" src="${choose}"></script>`])}
   <body>

@@ -1,8 +1,12 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { LOCALES } from '#i18n/locales.ts';
+import { putAdmin } from '../../scripts/lib/admin.ts';
 import { accessibilityFaults } from '../lib/axe.ts';
 import { openWorkshop, type Workshop } from '../lib/browser.ts';
-import { filesOf, read } from '../lib/built-site.ts';
+import { filesOf, read, root } from '../lib/built-site.ts';
 import { changedLines, FormDriver } from '../lib/form-driver.ts';
 
 // A person's work, step by step, on all records.
@@ -217,6 +221,39 @@ describe.each(LOCALES)('the page of the form in “%s”', (locale) => {
     await close();
     expect({ ...incidents, violations }).toEqual({ errors: [], outside: [], violations: [] });
   });
+});
+
+test('with a repository on GitHub, people sign in there, and no other host is asked', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'admin-'));
+  await putAdmin(root, folder, { CMS_REPOSITORY: 'owner/name' });
+  const { page, close } = await workshop.open('/robots.txt');
+  const outside: string[] = [];
+  const complaints: string[] = [];
+  page.on('console', (message) => { if (/Content Security Policy|configuration/i.test(message.text()) && message.type() !== 'debug') complaints.push(message.text()); });
+  await page.route('**/*', (route) => {
+    const { origin, pathname } = new URL(route.request().url());
+    if (origin !== workshop.origin) {
+      outside.push(origin);
+      return route.fulfill({ status: 401, contentType: 'application/json', headers: { 'access-control-allow-origin': '*' }, body: '{"message":"Bad credentials"}' });
+    }
+    const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    return pathname.startsWith('/admin/') && existsSync(file) ? route.fulfill({ path: file }) : route.continue();
+  });
+  await page.goto('/admin/en/');
+  const buttons = page.locator('#nc-root .buttons button');
+  await buttons.first().waitFor();
+  await expect.poll(() => buttons.allInnerTexts()).toEqual(['Work with Local Repository', expect.stringMatching(/access token/i)]);
+  expect(outside).toEqual([]);
+  await buttons.nth(1).click();
+  const token = page.locator('input:visible, textarea:visible').first();
+  await token.fill('a-token-that-is-none');
+  await token.press('Enter');
+  await expect.poll(() => outside.length, { timeout: 30_000 }).toBeGreaterThan(0);
+  await page.waitForTimeout(1000);
+  await close();
+  rmSync(folder, { recursive: true, force: true });
+  expect([...new Set(outside)]).toEqual(['https://api.github.com']);
+  expect(complaints).toEqual([]);
 });
 
 test('/admin/ leads to the language of the browser, and to the one used last', async () => {

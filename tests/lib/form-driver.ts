@@ -17,14 +17,20 @@ async function fill(page: Page, files: Files): Promise<void> {
   await page.evaluate(async (all) => {
     const top = await navigator.storage.getDirectory();
     await top.getDirectoryHandle('.git', { create: true });
-    for (const [path, text] of Object.entries(all)) {
-      const steps = path.split('/');
-      let folder = top;
-      for (const step of steps.slice(0, -1)) folder = await folder.getDirectoryHandle(step, { create: true });
-      const writer = await (await folder.getFileHandle(steps.at(-1)!, { create: true })).createWritable();
+    const folders = new Map<string, Promise<FileSystemDirectoryHandle>>([['', Promise.resolve(top)]]);
+    const folderOf = (path: string): Promise<FileSystemDirectoryHandle> => {
+      const known = folders.get(path);
+      if (known) return known;
+      const made = folderOf(path.slice(0, Math.max(0, path.lastIndexOf('/')))).then((parent) => parent.getDirectoryHandle(path.slice(path.lastIndexOf('/') + 1), { create: true }));
+      folders.set(path, made);
+      return made;
+    };
+    await Promise.all(Object.entries(all).map(async ([path, text]) => {
+      const folder = await folderOf(path.slice(0, path.lastIndexOf('/')));
+      const writer = await (await folder.getFileHandle(path.slice(path.lastIndexOf('/') + 1), { create: true })).createWritable();
       await writer.write(text);
       await writer.close();
-    }
+    }));
   }, files);
 }
 

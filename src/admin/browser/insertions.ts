@@ -7,6 +7,9 @@ export interface Insertion {
 
 const wrapped = (before: string, words: string, after: string): Insertion => ({ text: before + words + after, select: [before.length, before.length + words.length] });
 
+/** What was typed, as it may stand between quotation marks. */
+const inQuotes = (typed: string) => typed.replace(/["<>{}\r\n]/g, '').trim();
+
 /** What the buttons over a text write, by the rules of content/README.md. */
 export const INSERTIONS = {
   claim: (words: string, id: string) => (words === '' ? { text: `<Claim id="${id}" />`, select: [0, 0] as [number, number] } : wrapped(`<Claim id="${id}">`, words, '</Claim>')),
@@ -14,8 +17,8 @@ export const INSERTIONS = {
   term: (words: string, id: string) => (words === '' ? { text: `<Term id="${id}" />`, select: [0, 0] as [number, number] } : wrapped(`<Term id="${id}">`, words, '</Term>')),
   link: (words: string, path: string) => wrapped('[', words || path, `](/${path})`),
   note: (words: string, kind: string) => wrapped(`\n\n<Note kind="${kind}">\n\n`, words || '…', '\n\n</Note>\n\n'),
-  foreign: (words: string, language: string) => wrapped(`<Foreign lang="${language}">`, words, '</Foreign>'),
-  ruby: (words: string, reading: string) => wrapped(`<Ruby reading="${reading}">`, words, '</Ruby>'),
+  foreign: (words: string, language: string) => wrapped(`<Foreign lang="${inQuotes(language)}">`, words, '</Foreign>'),
+  ruby: (words: string, reading: string) => wrapped(`<Ruby reading="${inQuotes(reading)}">`, words, '</Ruby>'),
   bold: (words: string) => wrapped('**', words, '**'),
   section: (words: string) => wrapped('\n\n## ', words, '\n\n'),
   list: (words: string): Insertion => ({ text: words.split('\n').map((line) => `- ${line}`).join('\n'), select: [0, 0] }),
