@@ -1,26 +1,37 @@
 // `npm run build`: content → check → PDFs → pages → social cards → search index → form for editors → dist/. What fails leaves dist/ as it was.
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { putAdmin } from './lib/admin.ts';
 import { buildPages } from './lib/astro-build.ts';
+import { buildWordsIn } from './lib/build/words.ts';
 import { BuildFault } from './lib/build-fault.ts';
 import { lockBuild } from './lib/build-lock.ts';
 import { checkContent } from './lib/check-content.ts';
-import { PRINTERS } from './lib/printers.ts';
+import { PRINTERS } from './lib/printers/printers.ts';
 import { printDossiers, type DossierRun } from './lib/dossiers.ts';
+import { putMarkdownTwins } from './lib/markdown-twins.ts';
 import { inStep } from './lib/progress.ts';
+import { compressSite } from './lib/hosting/compression.ts';
+import { putHostFiles } from './lib/hosting/host-files.ts';
 import { indexSite } from './lib/search-index.ts';
 import { putSocialCards } from './lib/social-cards.ts';
+import { unrecordedTexts } from './lib/revisions/unrecorded.ts';
+import { REVISION_WORDS } from './lib/revisions/words.ts';
 import { repairSwitch, switchSite } from './lib/site-switch.ts';
+import { spokenLocale } from './lib/spoken-locale.ts';
 import { assertWhole } from './lib/whole-site.ts';
 
 const root = resolve(import.meta.dirname, '..');
+const { values } = parseArgs({ options: { locale: { type: 'string' }, compressed: { type: 'boolean' } }, strict: false });
+const locale = spokenLocale(typeof values.locale === 'string' ? values.locale : undefined);
+const words = buildWordsIn(locale);
 const next = '.build/next';
 const folders = { site: join(root, 'dist'), next: join(root, next), previous: join(root, '.build', 'previous') };
 
 function assertContent(): string {
-  const result = checkContent(root);
-  const report = PRINTERS.text(result);
-  if (result.problems.length > 0) throw new BuildFault(`${report}\n\nThe content has problems, so nothing was built.`);
+  const result = checkContent(root, { placedWarnings: false });
+  const report = PRINTERS.text({ ...result, warnings: [] }, { locale });
+  if (result.problems.length > 0) throw new BuildFault(`${report}\n\n${words.nothingBuilt}`);
   return report;
 }
 
@@ -30,8 +41,7 @@ function putInPlace(): number {
   return pages;
 }
 
-const dossierWords = ({ printed, kept, bytes }: DossierRun) =>
-  `${printed + kept} PDFs ready (${printed} printed anew), ${(bytes / 1e6).toFixed(1)} MB.`;
+const dossierWords = ({ printed, kept, bytes }: DossierRun) => words.dossiers(printed + kept, printed, bytes / 1e6);
 
 async function build(): Promise<void> {
   process.on('exit', lockBuild(join(root, '.build')));
@@ -39,14 +49,18 @@ async function build(): Promise<void> {
   await inStep(assertContent, (report) => report);
   // Before the pages, which say how large each PDF is.
   await inStep(() => printDossiers(root), dossierWords);
-  const warnings = await inStep(() => buildPages(root, next), () => 'Pages built.');
+  const warnings = await inStep(() => buildPages(root, next), () => words.pages);
   for (const warning of warnings) console.log(`          ${warning}`);
-  await inStep(() => putSocialCards(root, folders.next), ({ drawn, cards }) => `${cards} social cards, ${drawn} of them drawn now.`);
-  await inStep(() => indexSite(root, folders.next), (pages) => `Search index made from ${pages} pages.`);
-  // After the search index, which must not know it.
-  await inStep(() => putAdmin(root, folders.next), ({ made, bytes, isKnown }) =>
-    `The form for editors stands at /admin/ (${(bytes / 1e6).toFixed(1)} MB${made ? ', bundled anew' : ''}); ${isKnown ? 'it saves to the repository' : 'no repository is set, so it works on a folder of this machine'}.`);
-  await inStep(putInPlace, (pages) => `The new site is whole and stands in dist/: ${pages} pages.`);
+  putHostFiles(root, folders.next);
+  await inStep(() => putSocialCards(root, folders.next), ({ drawn, cards }) => words.cards(cards, drawn));
+  await inStep(() => putMarkdownTwins(root, folders.next), ({ made, twins }) => words.twins(twins, made));
+  await inStep(() => indexSite(root, folders.next), words.index);
+  // After the search index, which must not know it; before what compresses.
+  await inStep(() => putAdmin(root, folders.next), words.form);
+  if (values.compressed) await inStep(() => compressSite(root, folders.next), words.compressed);
+  await inStep(putInPlace, words.whole);
+  const unrecorded = unrecordedTexts(root, folders.site);
+  if (unrecorded > 0) console.log(`          ${REVISION_WORDS[locale].unrecorded(unrecorded)}`);
 }
 
 // Ending this way lets what is to be done at the exit be done: give the lock back, stop Astro.
@@ -56,6 +70,6 @@ try {
   await build();
 } catch (error) {
   if (!(error instanceof BuildFault)) throw error;
-  console.error(error.message);
+  console.error(error.in(locale));
   process.exitCode = 1;
 }

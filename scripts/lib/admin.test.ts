@@ -41,7 +41,7 @@ test('the site gets a page, a configuration and the names of the records in each
 });
 
 test('a setting of the repository that is not of its form ends the build, in words', async () => {
-  await expect(putAdmin(root, join(folder, 'no'), { CMS_REPOSITORY: 'nobody' })).rejects.toThrow('The form cannot be made: CMS_REPOSITORY must be “owner/name”');
+  await expect(putAdmin(root, join(folder, 'no'), { CMS_REPOSITORY: 'nobody' })).rejects.toThrow('the variable CMS_REPOSITORY cannot be “nobody”');
 });
 
 test('with a repository the pages may reach its host, and changes become proposals', { timeout: 120_000 }, async () => {

@@ -2,13 +2,14 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileS
 import { dirname, join } from 'node:path';
 import { formConfig } from '#admin/form-config.ts';
 import { adminPath, choicePage, formPage, type AdminFiles } from '#admin/page.ts';
-import { repositoryOf, type RepositorySettings } from '#admin/repository.ts';
+import { repositoryOf, type RepositorySettings, SettingFault } from '#admin/repository.ts';
 import { type Locale, LOCALES, ORIGINAL_LOCALE } from '#i18n/locales.ts';
 import { readLibrary } from '#records/entry-files.ts';
 import { findIn, type Library } from '#records/library.ts';
 import { pathOf } from '#records/record.ts';
 import { SITE_URL } from '#records/site-url.ts';
 import { adminBundle } from './admin-bundle.ts';
+import { inEach } from './build/words.ts';
 import { BuildFault } from './build-fault.ts';
 
 /** What the build tells of the form. */
@@ -34,7 +35,8 @@ function repository(root: string, settings: RepositorySettings) {
   try {
     return repositoryOf(settings, typeof known === 'string' ? known : known?.url);
   } catch (error) {
-    throw new BuildFault(`The form cannot be made: ${(error as Error).message}`);
+    if (!(error instanceof SettingFault)) throw error;
+    throw new BuildFault(inEach((words) => words.formSetting(error.setting, error.value)));
   }
 }
 

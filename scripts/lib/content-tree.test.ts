@@ -107,3 +107,17 @@ test('what is neither a file nor a folder', () => {
     }),
   ).toMatchInlineSnapshot(`"glossary/pipe.yaml:1:1 [not-a-file] This is neither a file nor a folder. Delete it."`);
 });
+
+test('names that a computer or the site needs for something else, and names without end', () => {
+  expect(
+    problemsAfter((copy) =>
+      copy.write('events/con/index.it.mdx', 'x').write('glossary/aux.yaml', 'x').write('settlement-guide/checklist/index.it.mdx', 'x').write(`events/${'a'.repeat(61)}/index.it.mdx`, 'x').write(`${TEXT}/nul.svg`, 'x'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "events/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa:1:1 [slug-too-long] The name has 61 characters; it may have 60. Choose a shorter one.
+    events/con:1:1 [reserved-slug] “con” cannot be the name of a record: computers, or pages of this site, use it for something else. Choose another name.
+    glossary/aux.yaml:1:1 [reserved-slug] “aux” cannot be the name of a record: computers, or pages of this site, use it for something else. Choose another name.
+    good-practices/shared-workshop/nul.svg:1:1 [misplaced-file] Nothing reads this. Delete it: this folder holds only index.it.mdx, index.en.mdx, index.ja.mdx and pictures (small letters, no spaces).
+    settlement-guide/checklist:1:1 [reserved-slug] “checklist” cannot be the name of a record: computers, or pages of this site, use it for something else. Choose another name."
+  `);
+});

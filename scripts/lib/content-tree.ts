@@ -2,6 +2,7 @@ import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLocale, LOCALES, ORIGINAL_LOCALE, type Locale } from '#i18n/locales.ts';
 import { COLLECTION_NAMES, type CollectionName, isCollectionName } from '#schema/collection-names.ts';
+import { GUIDE_TOOLS } from '#records/paths.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
 import { ID_PATTERN } from '#schema/shared.ts';
 import { asId, nearest } from './nearest.ts';
@@ -27,6 +28,13 @@ export interface ContentTree {
 const PICTURE = /^[a-z0-9][a-z0-9._-]*\.(?:svg|png|jpe?g|webp|avif)$/;
 // What an editor's computer leaves behind; git does not take it along either.
 const IGNORED = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
+
+/** Names that Windows keeps for devices, with any ending: a folder of that name cannot be checked out there. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
+/** Characters that a slug may have: paths must stay below the 260 that Windows bears. */
+const MOST_SLUG = 60;
+/** What else stands at the address of a collection, so that no record can. */
+const TAKEN: Partial<Record<CollectionName, readonly string[]>> = { 'settlement-guide': GUIDE_TOOLS };
 
 const TEXT_NAMES = LOCALES.map((locale) => `index.${locale}.mdx`);
 const CONTENT = 'content';
@@ -101,6 +109,10 @@ class TreeReader {
         this.#misplaced(path, isYaml ? 'data-collection' : 'text-collection', near);
       } else if (!ID_PATTERN.test(slug)) {
         this.problems.push(problem({ file: path, line: 1, column: 1 }, 'bad-slug', { slug, near: asId(slug) }));
+      } else if (DEVICE.test(slug) || TAKEN[collection]?.includes(slug)) {
+        this.problems.push(problem({ file: path, line: 1, column: 1 }, 'reserved-slug', { slug }));
+      } else if (slug.length > MOST_SLUG) {
+        this.problems.push(problem({ file: path, line: 1, column: 1 }, 'slug-too-long', { length: slug.length, most: MOST_SLUG }));
       } else if (isYaml) {
         this.files.push({ file: path, collection, slug, kind: 'yaml' });
       } else {
@@ -116,7 +128,7 @@ class TreeReader {
       const locale = /^index\.(.+)\.mdx$/.exec(entry.name)?.[1];
       if (entry.isFile() && isLocale(locale)) {
         this.files.push({ file, collection, slug, kind: 'mdx', locale });
-      } else if (entry.isFile() && PICTURE.test(entry.name)) {
+      } else if (entry.isFile() && PICTURE.test(entry.name) && !DEVICE.test(entry.name) && entry.name.length <= MOST_SLUG) {
         this.files.push({ file, collection, slug, kind: 'picture' });
       } else {
         const near = entry.isFile() ? nearestName(entry.name) : undefined;

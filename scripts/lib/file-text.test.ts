@@ -20,7 +20,7 @@ test('a file that is no text, or text in another encoding', () => {
 });
 
 test('a file that is too large to be a text', () => {
-  expect(problemsAfter((copy) => copy.append(JA, 'あ'.repeat(100_000)))).toMatchInlineSnapshot(`"cities/torino/index.ja.mdx:1:1 [file-too-large] The file has 294 KB; a text may have 256 KB. Divide it into several records."`);
+  expect(problemsAfter((copy) => copy.append(JA, 'あ'.repeat(100_000)))).toMatchInlineSnapshot(`"cities/torino/index.ja.mdx:1:1 [file-too-large] The file has 294 KB; a text may have 128 KB. Divide it into several records."`);
 });
 
 test('a byte-order mark and Windows line ends are no problem', () => {

@@ -44,7 +44,9 @@ describe('the server of the built site', () => {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
-      'cache-control': 'no-cache',
+      'cache-control': 'public, max-age=0, must-revalidate',
+      'strict-transport-security': 'max-age=63072000; includeSubDomains',
+      'cross-origin-opener-policy': 'same-origin',
     });
     expect((await ask('/data.json')).headers['content-type']).toBe('application/json; charset=utf-8');
     expect(await ask('/it/citt%C3%A0/?q=x')).toMatchObject({ status: 200, body: 'Torino' });

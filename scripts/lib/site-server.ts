@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { createBrotliCompress, createGzip, constants } from 'node:zlib';
+import { headersFor } from './hosting/headers.ts';
 import { mediaType } from './media-types.ts';
 
 const statOf = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false });
@@ -36,7 +37,6 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
   // A new build may bring the same file with other bytes: ask each time, and answer in one line if nothing changed.
   const tag = `W/"${stats.size.toString(36)}-${stats.mtimeMs.toString(36)}"`;
   response.setHeader('ETag', tag);
-  response.setHeader('Cache-Control', 'no-cache');
   if (status === 200 && request.headers['if-none-match'] === tag) {
     response.writeHead(304).end();
     return;
@@ -51,21 +51,19 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
 
 /**
  * Answers requests from the folder of a built site, as a static host does: `index.html` for a folder, a redirect to the final
- * slash, `404.html` with status 404 for the rest.
+ * slash, `404.html` with status 404 for the rest, the headers of `hosting/headers.ts`.
  * @param folder of the site; read at each request, so that a new build shows at once.
  */
 export function siteListener(folder: string): RequestListener {
   const site = resolve(folder);
   return (request, response) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    // Browsers ignore this directive in the pages themselves: https://www.w3.org/TR/CSP3/#directive-frame-ancestors
-    response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
     const { url = '/' } = request;
     const pathname = url.replace(/\?.*$/s, '');
+    for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
     const named = fileOf(site, pathname);
     const isFolder = named !== undefined && statOf(named)?.isDirectory() === true;
     const file = isFolder ? join(named, 'index.html') : named;
@@ -76,9 +74,10 @@ export function siteListener(folder: string): RequestListener {
       // The slash in front stays single, or `//host` would lead to another site.
       response.writeHead(308, { Location: `${pathname.replace(/^\/+/, '/')}/${url.slice(pathname.length)}` }).end();
     } else {
-      const notFound = join(site, '404.html');
-      const page = statOf(notFound);
-      if (page) send(request, response, 404, notFound, page);
+      // In the language of the address, if the site has such a page.
+      const pages = [join(site, /^\/([a-z]{2})\//.exec(pathname)?.[1] ?? '.', '404.html'), join(site, '404.html')];
+      const notFound = pages.find((page) => statOf(page)?.isFile());
+      if (notFound) send(request, response, 404, notFound, statOf(notFound)!);
       else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
     }
   };

@@ -4,6 +4,7 @@ import { outlineOf, type Outline } from '#text/outline.ts';
 import { parseText, TextSyntaxError } from '#text/parse.ts';
 import { problem, type Problem } from './problem.ts';
 import { textFault } from './text-faults.ts';
+import { limitFault } from './text-limits.ts';
 
 /** A piece of plain words of a text, with where it begins. */
 export interface Words {
@@ -72,6 +73,8 @@ function faultOf(error: unknown, body: string, file: string): Problem | undefine
 export function readText(file: string, body: string, shift?: Shift): TextSource {
   const isEmpty = body.trim() === '';
   const moved = <T extends { line: number; column: number }>(one: T): T => (shift ? { ...one, ...shift(one.line, one.column) } : one);
+  const limit = limitFault(file, body);
+  if (limit) return { fault: moved(limit), refusals: [], outline: NOTHING, prose: [], isEmpty };
   try {
     const tree = parseText(body);
     const outline = outlineOf(tree);

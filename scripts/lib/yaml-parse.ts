@@ -43,6 +43,18 @@ function lastQuoted(tokens: readonly unknown[]): number | undefined {
   return quoted.length === 0 ? undefined : Math.max(...quoted.map(({ offset }) => offset));
 }
 
+/** Names and values that a file may have. The fullest record has about 2,000; what reads them takes minutes for a hundred thousand. */
+export const MOST_VALUES = 5000;
+
+/** The offset of the first value beyond what a file may have. */
+function valueTooMany(tokens: readonly unknown[]): number | undefined {
+  const offsets: number[] = [];
+  for (const part of partsOf(tokens)) {
+    if ('type' in part && 'offset' in part && 'source' in part && /scalar$/.test(String(part.type))) offsets.push(Number(part.offset));
+  }
+  return offsets.length > MOST_VALUES ? offsets.sort((a, b) => a - b)[MOST_VALUES] : undefined;
+}
+
 /** Levels that nested values may have. The deepest fact of a schema has seven. */
 const MOST_LEVELS = 50;
 
@@ -82,6 +94,9 @@ export function parseYaml(file: string, text: string): ParsedYaml {
     const tokens = [...new Parser(lines.addNewLine).parse(text)];
     const forbidden = /[&*!%]/.test(text) ? forbiddenTokens(tokens) : [];
     if (forbidden.length > 0) return result(forbidden.map(({ type, offset, source }) => problem(at(offset), FORBIDDEN[type], { found: source.trim() })));
+
+    const tooMany = valueTooMany(tokens);
+    if (tooMany !== undefined) return result([problem(at(tooMany), 'too-many-values', { most: MOST_VALUES })]);
 
     const composer = new Composer({ version: '1.2', schema: 'core', merge: false, stringKeys: true, uniqueKeys: true, strict: true });
     const [document, second] = [...composer.compose(tokens, true, text.length)] as Document.Parsed[];

@@ -22,6 +22,18 @@ export interface RepositorySettings {
   CMS_BRANCH?: string | undefined;
 }
 
+/** A setting that is not of its form. */
+export class SettingFault extends Error {
+  readonly setting: keyof RepositorySettings;
+  readonly value: string;
+
+  /** @param wanted what it must be, after “must be”. */
+  constructor(setting: keyof RepositorySettings, wanted: string, value: string) {
+    super(`${setting} must be ${wanted}, not “${value}”.`);
+    [this.setting, this.value] = [setting, value];
+  }
+}
+
 const NAME = /^[\w.-]+(?:\/[\w.-]+)+$/;
 
 /** `owner/name` and the service of a repository's address, as package.json may hold it. */
@@ -41,16 +53,16 @@ const COMMITS = {
 /**
  * Finds out where the form saves.
  * @param address of the repository in package.json, if it has one.
- * @throws if a setting is not of its form; the message says which.
+ * @throws {SettingFault} if a setting is not of its form.
  */
 export function repositoryOf(settings: RepositorySettings, address?: string): Repository {
   const known = fromAddress(address);
   const name = settings.CMS_REPOSITORY || known?.name;
   const service = settings.CMS_BACKEND || known?.service || 'github';
-  if (name !== undefined && !NAME.test(name)) throw new Error(`CMS_REPOSITORY must be “owner/name”, not “${name}”.`);
-  if (service !== 'github' && service !== 'gitlab') throw new Error(`CMS_BACKEND must be “github” or “gitlab”, not “${service}”.`);
+  if (name !== undefined && !NAME.test(name)) throw new SettingFault('CMS_REPOSITORY', '“owner/name”', name);
+  if (service !== 'github' && service !== 'gitlab') throw new SettingFault('CMS_BACKEND', '“github” or “gitlab”', service);
   const helper = settings.CMS_BASE_URL;
-  if (helper && (!URL.canParse(helper) || new URL(helper).protocol !== 'https:')) throw new Error(`CMS_BASE_URL must be an address with https, not “${helper}”.`);
+  if (helper && (!URL.canParse(helper) || new URL(helper).protocol !== 'https:')) throw new SettingFault('CMS_BASE_URL', 'an address with https', helper);
   // Sveltia CMS wants a name even if it is never asked for: work in a folder goes with a repository's settings.
   if (!name) return { isKnown: false, hosts: [], backend: { name: 'github', repo: 'local/torino-nagoya-knowledge-base', auth_methods: ['token'] } };
   const common = { repo: name, commit_messages: COMMITS, ...(settings.CMS_BRANCH && { branch: settings.CMS_BRANCH }), ...(helper && { base_url: helper }) };

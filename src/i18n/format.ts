@@ -36,6 +36,16 @@ const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes a millisecond, using one a few microseconds; a build asks for thousands. */
+function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}${JSON.stringify(options)}`;
+  let formatter = formatters.get(key);
+  if (!formatter) formatters.set(key, (formatter = new Intl.DateTimeFormat(locale, options)));
+  return formatter;
+}
+
 /**
  * A day, month, year (`2025-10-06`, `2025-10`, `2025`) or an instant, in words.
  * @param timeZone where an instant is told; days, months and years have none and never move.
@@ -45,7 +55,7 @@ export function formatDate(date: string, locale: Locale, timeZone = 'UTC'): stri
   const options: Intl.DateTimeFormatOptions = isInstant
     ? { ...PARTS[10], hour: '2-digit', minute: '2-digit', timeZone, timeZoneName: 'short' }
     : { ...PARTS[date.length], timeZone: 'UTC' };
-  const written = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(new Date(date));
+  const written = formatterOf(locale === 'en' ? 'en-GB' : locale, options).format(new Date(date));
   // Italian writes the first day of a month as an ordinal.
   return locale === 'it' ? written.replace(/^1 /, '1º ') : written;
 }

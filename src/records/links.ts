@@ -6,6 +6,8 @@ import { dossierFiles, sizeOf, type DossierFile } from '#records/dossiers.ts';
 import { editionOf } from '#records/library.ts';
 import { findIn, loadLibrary, type Library } from '#records/load.ts';
 import { dossierPath, wholeDossierPath } from '#records/paths.ts';
+import { readLedger, type Ledger } from '#open-data/ledger.ts';
+import { revisionHash, revisionText } from '#open-data/revision-text.ts';
 import { pathOf, type AnyRecord, type RecordPath } from '#records/record.ts';
 import { termsUsed } from '#records/terms-used.ts';
 import { bodyOf } from '#records/text-of.ts';
@@ -21,6 +23,10 @@ export interface Links {
   edition: string;
   /** The PDF at an address, if there is one. */
   dossier(path: string): DossierFile | undefined;
+  /** What has been published, and when. */
+  ledger: Ledger;
+  /** All that a record says today, as one text, and the name of that text in addresses. */
+  revision(record: AnyRecord): { text: string; hash: string };
   /** Changes whenever anything that the page of this record shows changes. */
   keyOfPage(record: AnyRecord): string;
   /** Changes whenever any of these records, or anything that every page shows, changes. */
@@ -75,16 +81,29 @@ function linksIn(library: Library): Links {
     const using = record.collection === 'glossary' ? (users(record.locale).get(record.slug) ?? []) : [];
     return [...new Set([...named, ...using])];
   };
+  const ledger = readLedger();
+  const revisions = new Map<AnyRecord, { text: string; hash: string }>();
+  const revision = (record: AnyRecord) => {
+    let known = revisions.get(record);
+    if (!known) {
+      const text = revisionText(record, bodyOf(record));
+      revisions.set(record, (known = { text, hash: revisionHash(text) }));
+    }
+    return known;
+  };
   return {
     library,
     references,
     mentions,
     edition,
+    ledger,
+    revision,
     dossier: (path) => dossiers.get(path),
     keyOfPage: (record) =>
       hash([
         names,
         record.digest,
+        ...ledger.of(pathOf(record), record.locale).map(({ day, hash: text, kind }) => `${day}${kind}${text}`),
         ...(record.collection === 'cities' ? [figures] : []),
         sizes([dossierPath(record.locale, record)]),
         wholeIn([record], [record.locale]),

@@ -14,6 +14,12 @@ export const facetPath = (locale: Locale, collection: CollectionName, facet: str
   `/${locale}/${collection}/${facet}/${value}/`;
 export const searchPath = (locale: Locale) => `/${locale}/search/`;
 export const standingPath = (locale: Locale, page: StandingPage) => `/${locale}/${page}/`;
+/** What the site tells of its own state, under “How we work”. */
+export const UPKEEP_PAGES = ['translations', 'freshness'] as const;
+export type UpkeepPage = (typeof UPKEEP_PAGES)[number];
+export const upkeepPath = (locale: Locale, page: UpkeepPage) => `${standingPath(locale, 'how-we-work')}${page}/`;
+/** The days on which statements must be checked again, as a calendar. */
+export const freshnessCalendarPath = (locale: Locale) => `${standingPath(locale, 'how-we-work')}freshness.ics`;
 /** Comparison: the page where one chooses, a usual set as a page of its own, and what the script fetches of one column. */
 export const comparePath = (locale: Locale) => `/${locale}/compare/`;
 export const compareSetPath = (locale: Locale, name: string) => `/${locale}/compare/${name}/`;
@@ -31,8 +37,40 @@ export const dossierPath = (locale: Locale, record: { collection: CollectionName
   `${recordPath(locale, record)}${record.slug}.pdf`;
 /** The PDF of a whole collection, beside its list. */
 export const wholeDossierPath = (locale: Locale, collection: CollectionName) => `${collectionPath(locale, collection)}${collection}.pdf`;
+/** What a feed is of: all records, the changes of the whole site, or the records of a collection. */
+export type FeedSubject = 'all' | 'changes' | CollectionName;
+export const FEED_FORMATS = ['atom', 'rss'] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+export const feedPath = (locale: Locale, subject: FeedSubject, format: FeedFormat) =>
+  `${subject === 'all' ? homePath(locale) : `${homePath(locale)}${subject}/`}${format}.xml`;
+/** The calendar of all events, and that of one beside its page. */
+export const calendarPath = (locale: Locale) => `${collectionPath(locale, 'events')}events.ics`;
+export const eventCalendarPath = (locale: Locale, slug: string) => `${recordPath(locale, { collection: 'events', slug })}${slug}.ics`;
+/** The address cards of all organisations, and that of one beside its page. */
+export const cardsPath = (locale: Locale) => `${collectionPath(locale, 'organisations')}organisations.vcf`;
+export const organisationCardPath = (locale: Locale, slug: string) => `${recordPath(locale, { collection: 'organisations', slug })}${slug}.vcf`;
+/** References to all records of a collection, for programs that keep literature. */
+export const BIBLIOGRAPHY_FORMATS = ['bib', 'ris', 'csl.json'] as const;
+export type BibliographyFormat = (typeof BIBLIOGRAPHY_FORMATS)[number];
+export const bibliographyPath = (locale: Locale, collection: CollectionName, format: BibliographyFormat) =>
+  `${collectionPath(locale, collection)}${collection}.${format}`;
+/** The glossary in all languages, for those who translate. */
+export const TERM_BASE_FORMATS = ['tbx', 'csv'] as const;
+export type TermBaseFormat = (typeof TERM_BASE_FORMATS)[number];
+export const termBasePath = (format: TermBaseFormat) => `/glossary/glossary-it-en-ja.${format}`;
+/** The text of a record as it once was, for ever: the name is the fingerprint of the text. */
+export const revisionPath = (hash: string) => `/revisions/${hash}.txt`;
 export const imagePath = (record: { collection: CollectionName; slug: string }, name: string) =>
   `/media/${record.collection}/${record.slug}/${name}`;
+
+/** The name of a page's twin in Markdown, in the folder of the page. */
+export const MARKDOWN_TWIN = 'index.md';
+/** What language models read first: every record of a language with its summary and the address of its Markdown. */
+export const llmsPath = (locale: Locale) => `/${locale}/llms.txt`;
+
+/** How far good practices answer the forms of others, and the text of one such form. */
+export const submissionsPath = (locale: Locale) => `/${locale}/how-we-work/submissions/`;
+export const submissionPath = (slug: string, form: string) => `/en/good-practices/${slug}/submission-${form}.txt`;
 
 /** A link inside the content, taken apart. */
 export interface InternalLink {

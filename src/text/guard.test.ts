@@ -44,6 +44,7 @@ test.for([
   ['<Claim id="x" set:html="y" />', '1:1 unknown-attribute Claim set:html'],
   ['<Claim id="x" constructor="y" />', '1:1 unknown-attribute Claim constructor'],
   ['<Note kind="danger">\n\na\n\n</Note>', '1:1 attribute-value danger'],
+  ['a <Foreign lang="it&quot; onclick=">b</Foreign>', '1:3 attribute-value it" onclick='],
   ['a <Note kind="tip">b</Note>', '1:3 component-place Note'],
   ['<Claim id="x">\n\na\n\n</Claim>', '1:1 component-place Claim'],
   ['a <Foreign lang="it"></Foreign>', '1:3 component-empty Foreign'],
@@ -80,7 +81,7 @@ test.for(['#a', '/', '/cities/torino', 'https://example.org', 'http://example.or
 
 test.for([
   '', 'torino', './x', '../x', '//example.org', '/\\example.org', '\\\\example.org', 'javascript:alert(1)', ' javascript:alert(1)', 'java\tscript:alert(1)', 'java\nscript:alert(1)',
-  '\u0000javascript:alert(1)', 'https:\u200B//example.org', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'blob:x', 'https:///x', 'https:example.org', 'ftp://example.org', 'tel:1', 'https://[', 'mailto:/x',
+  '\u0000javascript:alert(1)', 'https:\u200B//example.org', 'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', 'blob:x', 'https:///x', 'https:example.org', 'ftp://example.org', 'tel:1', 'https://[', 'mailto:/x', 'https://known.example@evil.example', 'https://a:b@evil.example/',
 ])('%j is no safe address', (address) => {
   expect(isSafeAddress(address)).toBe(false);
 });

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { LOCALES } from '#i18n/locales.ts';
 import { COMPONENTS, NODE_TYPES } from '#text/vocabulary.ts';
 
 /** Something in a text that the site does not let in. The sentence for `code` is made by who reports it. */
@@ -38,7 +39,10 @@ export function isSafeAddress(address: string): boolean {
   if (/[\u0000-\u0020\u007F-\u009F\u200B-\u200F\u2028\u2029\\]/u.test(address)) return false;
   if (address.startsWith('#')) return true;
   if (address.startsWith('/')) return !address.startsWith('//');
-  return /^(?:https?:\/\/[^/]|mailto:[^/])/i.test(address) && URL.canParse(address);
+  if (!/^(?:https?:\/\/[^/]|mailto:[^/])/i.test(address) || !URL.canParse(address)) return false;
+  // `https://a-known-name@another.example` leads to the other.
+  const { protocol, username, password } = new URL(address);
+  return protocol === 'mailto:' || (username === '' && password === '');
 }
 
 /** Tells whether an image stands beside its text: `./name.svg`, no folder up, no other host. */
@@ -64,6 +68,8 @@ function refuseElement(node: Element, refuse: (code: Refusal['code'], found: str
     } else {
       const values = rule.values?.[attribute.name];
       if (values && !values.includes(attribute.value)) refuse('attribute-value', attribute.value, values);
+      // BCP 47: a language, perhaps with its script and region.
+      if (attribute.name === 'lang' && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(attribute.value)) refuse('attribute-value', attribute.value, LOCALES);
     }
     if (attribute.type === 'mdxJsxAttribute') given.add(attribute.name);
   }

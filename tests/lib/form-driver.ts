@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { checkContent } from '../../scripts/lib/check-content.ts';
-import { problemLine } from '../../scripts/lib/printers.ts';
+import { problemLine } from '../../scripts/lib/printers/report.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { root } from './built-site.ts';
 import type { Incidents, Workshop } from './browser.ts';
@@ -220,7 +220,7 @@ export class FormDriver {
         mkdirSync(dirname(join(copy, path)), { recursive: true });
         writeFileSync(join(copy, path), text);
       }
-      return checkContent(copy).problems.map((one) => problemLine(one));
+      return checkContent(copy).problems.map((one) => problemLine(one, 'en'));
     } finally {
       rmSync(copy, { recursive: true, force: true });
     }

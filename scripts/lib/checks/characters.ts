@@ -27,10 +27,15 @@ function findIn(text: string): { offset: number; make: (place: Place) => Problem
   ];
 }
 
+/** Characters of one file that are told one by one: who has more of them needs no longer list to see what happened. */
+const MOST_TOLD = 100;
+
 function inSource(file: ReadFile): Problem[] {
-  return findIn(file.text).map(({ offset, make }) => {
-    const before = file.text.slice(0, offset).split('\n');
-    const [line, column] = [before.length, before.at(-1)!.length + 1];
+  const found = findIn(file.text).sort((a, b) => a.offset - b.offset).slice(0, MOST_TOLD);
+  let [line, start] = [1, 0];
+  return found.map(({ offset, make }) => {
+    for (let end = file.text.indexOf('\n', start); end >= 0 && end < offset; end = file.text.indexOf('\n', start)) [line, start] = [line + 1, end + 1];
+    const column = offset - start + 1;
     return make({ file: file.file, line, column, field: file.yaml.fieldAt(line, column) });
   });
 }
@@ -39,7 +44,7 @@ function inSource(file: ReadFile): Problem[] {
 function inValues(file: ReadFile, value: unknown, path: FieldPath): Problem[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => inValues(file, item, [...path, index]));
   if (isData(value)) return Object.entries(value).flatMap(([key, inner]) => inValues(file, inner, [...path, key]));
-  return typeof value === 'string' ? findIn(value).map(({ make }) => make(file.yaml.place(path))) : [];
+  return typeof value === 'string' ? findIn(value).slice(0, MOST_TOLD).map(({ make }) => make(file.yaml.place(path))) : [];
 }
 
 const same = (a: Problem, b: Problem): boolean => a.line === b.line && a.code === b.code;

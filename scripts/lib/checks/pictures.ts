@@ -4,6 +4,8 @@ import { isOwnImage } from '#text/guard.ts';
 import { type ContentModel, inText, type Version } from '../content-model.ts';
 import type { TreeFile } from '../content-tree.ts';
 import { nearest } from '../nearest.ts';
+import { embeddedPictures, svgFaults } from '../pictures/svg.ts';
+import { readRaster } from '../pictures/raster.ts';
 import { type Place, problem, type Problem } from '../problem.ts';
 import { ellipsis } from '../wording.ts';
 
@@ -38,17 +40,41 @@ const ACTIVE: readonly RegExp[] = [
   /<\?xml-stylesheet\b/gi,
 ];
 
-/** One problem for each line of a drawing that runs or fetches something: the first that is found in it. */
-function checkSvg(file: string, text: string): Problem[] {
-  const found = ACTIVE.flatMap((active) => [...text.matchAll(active)]).sort((a, b) => a.index - b.index);
-  const lines = new Set<number>();
-  return found.flatMap((match) => {
-    const before = text.slice(0, match.index).split('\n');
-    if (lines.has(before.length)) return [];
-    lines.add(before.length);
-    return [problem({ file, line: before.length, column: before.at(-1)!.length + 1 }, 'image-script', { found: ellipsis(match[0]) })];
-  });
+/** Pixels that a picture may have on its longer side: four times what any page shows. */
+export const MOST_PIXELS = 6000;
+
+function rasterProblems(place: Place, kind: string, bytes: Buffer): Problem[] {
+  const facts = readRaster(kind, bytes);
+  if (!facts || facts.width < 1 || facts.height < 1) return [problem(place, 'image-broken', { found: kind.toUpperCase() })];
+  const { width, height, metadata, end } = facts;
+  return [
+    ...(Math.max(width, height) > MOST_PIXELS ? [problem(place, 'image-too-many-pixels', { width, height, most: MOST_PIXELS })] : []),
+    ...(end < bytes.length ? [problem(place, 'image-with-something-behind', { size: bytes.length - end })] : []),
+    ...(metadata.includes('GPS') ? [problem(place, 'image-place', {})] : metadata.length > 0 ? [problem(place, 'image-metadata', { found: metadata[0]! })] : []),
+  ];
 }
+
+/** One problem for each line of a drawing that is no drawing: the first that is found in it. */
+function checkSvg(file: string, text: string): Problem[] {
+  const active = ACTIVE.flatMap((pattern) => [...text.matchAll(pattern)]).map((match) => ({ code: 'image-script' as const, offset: match.index, found: match[0] }));
+  // What is plainly written is named first; the strict reading tells of the lines that look harmless.
+  const found = [...active.sort((a, b) => a.offset - b.offset), ...svgFaults(text)];
+  const lines = new Set<number>();
+  const placeOf = (offset: number): Place => {
+    const before = text.slice(0, offset).split('\n');
+    return { file, line: before.length, column: before.at(-1)!.length + 1 };
+  };
+  const problems = found.slice(0, MOST_TOLD).flatMap((fault): Problem[] => {
+    const place = placeOf(fault.offset);
+    if (lines.has(place.line)) return [];
+    lines.add(place.line);
+    return [fault.code === 'image-too-complex' ? problem(place, fault.code, {}) : problem(place, fault.code, { found: ellipsis(fault.found) })];
+  });
+  return problems.length > 0 ? problems : embeddedPictures(text).slice(0, MOST_TOLD).flatMap(({ kind, bytes, offset }) => rasterProblems(placeOf(offset), kind, bytes));
+}
+
+/** Faults of one drawing that are told one by one. */
+const MOST_TOLD = 100;
 
 function checkFile(root: string, { file }: TreeFile): Problem[] {
   const place: Place = { file, line: 1, column: 1 };
@@ -57,7 +83,7 @@ function checkFile(root: string, { file }: TreeFile): Problem[] {
   const kind = file.slice(file.lastIndexOf('.') + 1);
   const bytes = readFileSync(join(root, file));
   if (!BEGINNINGS[kind]!(bytes)) return [problem(place, 'image-not-what-it-says', { kind: kind.toUpperCase() })];
-  return kind === 'svg' ? checkSvg(file, bytes.toString('utf8')) : [];
+  return kind === 'svg' ? checkSvg(file, bytes.toString('utf8')) : rasterProblems(place, kind, bytes);
 }
 
 /** The pictures that a text shows and that do not stand beside it. */
@@ -72,7 +98,7 @@ function checkShown(version: Version, pictures: ReadonlySet<string>): Problem[] 
     });
 }
 
-/** Pictures exist, are small enough, are what their names say, and run nothing. */
+/** Pictures exist, are small enough, are what their names say, run nothing, and tell nothing of who took them and where. */
 export function checkPictures({ root, tree, records }: ContentModel): Problem[] {
   const pictures = tree.filter(({ kind }) => kind === 'picture');
   const names = new Set(pictures.map(({ file }) => file));

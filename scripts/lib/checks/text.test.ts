@@ -100,5 +100,5 @@ test('a file with fields and no text', () => {
 
 test('nesting without end', () => {
   expect(after(`${'> '.repeat(20_000)}x`)).toBe(after(`${'> '.repeat(100)}x`));
-  expect(after(`${'> '.repeat(100)}x`)).toMatchInlineSnapshot(`"cities/torino/index.ja.mdx:1:1 [too-deep] Things are nested here too deeply to be read. Make it simpler."`);
+  expect(after(`${'> '.repeat(100)}x`)).toMatchInlineSnapshot(`"cities/torino/index.ja.mdx:12:1 [too-deep] Things are nested here too deeply to be read. Make it simpler."`);
 });

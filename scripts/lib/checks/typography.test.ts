@@ -46,3 +46,20 @@ test('titles, summaries and labels are plain words', () => {
     good-practices/shared-workshop/index.en.mdx:9:9 [markup-in-words] labels.team: “](/cities/torino)” would be shown as it is typed: this field holds plain words. Take the marks away."
   `);
 });
+
+test('HTML in facts, whole or half', () => {
+  expect(
+    problemsAfter((copy) =>
+      copy
+        .edit('glossary/living-lab.yaml', 'title: A guide to living labs', 'title: "A guide</title><script>"')
+        .edit('glossary/living-lab.yaml', 'avoid: [living laboratory]', 'aliases: ["<img src=x onerror=alert(1) "]')
+        .edit('glossary/living-lab.yaml', 'publisher: Example City', 'publisher: "Tom &lt; Co"'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "glossary/living-lab.yaml:7:30 [markup-in-words] sources[0].title: “</title>” would be shown as it is typed: this field holds plain words. Take the marks away.
+    glossary/living-lab.yaml:7:68 [markup-in-words] sources[0].publisher: “&lt;” would be shown as it is typed: this field holds plain words. Take the marks away.
+    glossary/living-lab.yaml:17:13 [markup-in-words] en.aliases[0]: “<img src=x onerror=alert(1)” would be shown as it is typed: this field holds plain words. Take the marks away.
+    glossary/living-lab.yaml:17:13 [not-one-line] en.aliases[0]: This must be one line without spaces at its ends. Take out the line breaks and the spaces at the ends."
+  `);
+  expect(problemsAfter((copy) => copy.edit('glossary/living-lab.yaml', 'publisher: Example City', 'publisher: "Rossi & C., 5 < 6"'))).toBe('');
+});

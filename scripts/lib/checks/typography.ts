@@ -1,7 +1,8 @@
-import { type ContentModel, inText, type Version } from '../content-model.ts';
+import { type ContentModel, inText, isData, type ReadFile, type Version } from '../content-model.ts';
 import { plainFields } from '../plain-fields.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Words } from '../text-source.ts';
+import type { FieldPath } from '../yaml-source.ts';
 
 const JAPANESE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々、。「」『』（）・]';
 const SPACE_AT_END = new RegExp(`${JAPANESE}( +)$`, 'u');
@@ -34,22 +35,41 @@ function checkSpaces(version: Version, words: Words): Problem[] {
   });
 }
 
+/** What a field may have at most is less: a longer one is refused for that, and `<a <a <a` without end would take minutes. */
+const MOST_READ = 1000;
 const MARKUP = /\*\*|<\/?[A-Za-z][^>]*>|\]\([^)]*\)/;
+/** HTML in a fact, complete or not: no title of a source and no name of a body begins a tag. */
+const HTML = /<(?:[!/?]?[A-Za-z]|!--|!\[)[^>]*>?|&(?:#x?[0-9a-f]+|lt|gt|quot|amp);/i;
+
+/** The facts are plain words too: titles of sources, publishers, other names, addresses of streets. */
+function checkFacts(file: ReadFile, value: unknown, path: FieldPath): Problem[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => checkFacts(file, item, [...path, index]));
+  if (isData(value)) return Object.entries(value).flatMap(([key, inner]) => checkFacts(file, inner, [...path, key]));
+  // A description is a text, and the guard reads it; web addresses have a check of their own, and may hold `&lt=`.
+  const name = path.at(-1);
+  if (typeof value !== 'string' || name === 'description' || name === 'url' || name === 'archived' || name === 'website' || name === 'officialPage') return [];
+  const found = HTML.exec(value.slice(0, MOST_READ))?.[0];
+  return found ? [problem(file.yaml.place(path), 'markup-in-words', { found })] : [];
+}
+
+const same = (a: Problem, b: Problem): boolean => a.file === b.file && a.line === b.line && a.field === b.field;
 
 /** Titles, summaries and labels are plain words: no component and no Markdown works in them. */
 function checkFields(version: Version): Problem[] {
   return plainFields(version).flatMap(({ path, text }) => {
-    const found = MARKUP.exec(text)?.[0];
+    const found = MARKUP.exec(text.slice(0, MOST_READ))?.[0];
     return found ? [problem(version.yaml.place([...version.at, ...path]), 'markup-in-words', { found })] : [];
   });
 }
 
 /** Markup that would show as typed, and spaces that Japanese does not have. */
-export function checkTypography({ records }: ContentModel): Problem[] {
-  return records.flatMap(({ versions }) =>
+export function checkTypography({ files, records }: ContentModel): Problem[] {
+  const inWords = records.flatMap(({ versions }) =>
     versions.flatMap((version) => [
       ...checkFields(version),
       ...(version.body?.prose ?? []).flatMap((words) => [...checkAsterisks(version, words), ...checkSpaces(version, words)]),
     ]),
   );
+  const inFacts = files.flatMap((file) => checkFacts(file, file.data, []));
+  return [...inWords, ...inFacts.filter((one) => !inWords.some((other) => same(one, other)))];
 }

@@ -1,6 +1,11 @@
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import type { Kind } from '../kind.ts';
-import { capital, closest, counted, ellipsis, listed, quoted } from '../wording.ts';
+import { capital, counted, ellipsis, wordingIn } from '../wording.ts';
+
+const { quoted, values: listed } = wordingIn('en');
+
+/** The question that offers the closest right value, with a space after it; nothing if no value is close. */
+const closest = (near: string | undefined): string => (near === undefined ? '' : `Did you mean ${quoted(near)}? `);
 
 const UNUSED_MARKDOWN: Record<string, string> = {
   code: 'a block of code',
@@ -39,6 +44,8 @@ export const en = {
     `Nothing reads this. ${near ? `Rename it to ${quoted(near)}, or delete it.` : `Delete it: this folder holds only ${HOLDS[place]}.`}`,
   'bad-slug': ({ slug, near }: { slug: string; near?: string }) =>
     `${quoted(slug)} cannot be part of an address: only a–z, 0–9 and single hyphens between them.${near ? ` Rename it to ${quoted(near)}.` : ' Choose another name.'}`,
+  'reserved-slug': ({ slug }: { slug: string }) => `${quoted(slug)} cannot be the name of a record: computers, or pages of this site, use it for something else. Choose another name.`,
+  'slug-too-long': ({ length, most }: { length: number; most: number }) => `The name has ${length} characters; it may have ${most}. Choose a shorter one.`,
   'duplicate-slug': ({ slug, other }: { slug: string; other: string }) => `The slug ${quoted(slug)} is already taken by ${quoted(other)}. Rename one, or join the two records.`,
   'original-missing': ({ file }: { file: string }) => `This record has no Italian original, which holds its facts. Write ${quoted(file)} first.`,
   'empty-file': () => 'The file is empty. Write the record, or delete the file.',
@@ -68,6 +75,7 @@ export const en = {
   'yaml-key': () => 'The name of a field must be one plain word. Write `name: value`.',
   'reserved-key': ({ key }: { key: string }) => `${quoted(key)} is a reserved word and no name for a field. Choose another.`,
   'too-deep': () => 'Things are nested here too deeply to be read. Make it simpler.',
+  'too-many-values': ({ most }: { most: number }) => `The file has more names and values than ${most}, which no record needs. Divide it into several records.`,
   'not-fields': () => 'Here must stand fields, one `name: value` a line.',
 
   // The fields
@@ -118,6 +126,9 @@ export const en = {
   'end-before-start': () => 'The end is before the start. Correct one of the two dates.',
   'not-right': ({ message }: { message: string }) => `The value is not right (${message}). Compare it with another record.`,
 
+  'unfilled-place': ({ hint }: { hint: string }) =>
+    `This place is still to be filled in${hint ? ` (${ellipsis(hint)})` : ''}. Write your words in its place, and delete its brackets 【✎ and 】 too.`,
+
   // References
   'no-record': ({ collection, slug, near }: { collection: string; slug: string; near?: string }) =>
     `There is no record ${quoted(slug)} in ${collection}. ${near ? closest(near) : 'Correct the name, or write that record first.'}`,
@@ -161,6 +172,10 @@ export const en = {
     `The translation says it follows revision ${ofRevision}, but the original is at ${revision}. Write ofRevision: ${revision}, or raise the original's revision.`,
 
   // The text
+  'too-many-marks': ({ most, where }: { most: number; where: 'paragraph' | 'text' }) =>
+    `One ${where} may have ${most} signs of Markdown (such as * _ [ < |), and here are more. ${where === 'paragraph' ? 'Divide it with blank lines' : 'Divide it into several records'}, or take signs out.`,
+  'too-many-lines': ({ most, where }: { most: number; where: 'paragraph' | 'text' }) =>
+    `One ${where} may have ${most} lines, and here are more. ${where === 'paragraph' ? 'Divide it with blank lines.' : 'Divide it into several records.'}`,
   'mdx-tag-open': ({ found }: { found: string }) => `The tag ${quoted(ellipsis(found))} is not complete. Close its quotes and its > on the same line; for a real < write \\<.`,
   'mdx-tag-pair': ({ found }: { found: string }) => `The tag ${quoted(ellipsis(found))} has no partner. Close each component in the paragraph, list item or bold words in which it is opened.`,
   'mdx-attribute-quotes': () => 'The value of an attribute stands between double quotes. Write id="…".',
@@ -194,6 +209,14 @@ export const en = {
   'image-too-large': ({ size, most }: { size: number; most: number }) => `The picture has ${size} KB; it may have ${most} KB. Save it smaller.`,
   'image-script': ({ found }: { found: string }) => `The SVG holds ${quoted(found)}: a picture may not run or fetch anything. Save it as plain SVG without it.`,
   'image-not-what-it-says': ({ kind }: { kind: string }) => `The file is not the ${kind} that its name says. Save the picture again in that format.`,
+  'image-broken': ({ found }: { found: string }) => `The picture cannot be read here (${quoted(found)}): it is cut off or damaged. Save it again, an SVG as plain SVG.`,
+  'image-too-complex': () => 'The drawing repeats or nests its parts so often that browsers would stand still. Make it simpler.',
+  'image-too-many-pixels': ({ width, height, most }: { width: number; height: number; most: number }) =>
+    `The picture has ${width} by ${height} pixels; a side may have ${most}. Save it smaller.`,
+  'image-with-something-behind': ({ size }: { size: number }) => `Behind the picture stand ${counted(size, 'byte', 'bytes')} that are no part of it. Save the picture again.`,
+  'image-place': () => 'The picture tells where it was taken (GPS). Take the data out: on Windows under Properties → Details, on a phone when sharing, or by saving it “for the web”.',
+  'image-metadata': ({ found }: { found: string }) =>
+    `The picture carries data about who took it, when or with what (${found}). Take them out: on Windows under Properties → Details, or by saving it “for the web”.`,
   'bold-prints-asterisks': ({ near }: { near: string }) =>
     `The asterisks of ${quoted(ellipsis(near))} would be printed. Move the punctuation or bracket out of the bold words, and leave no space inside the **.`,
   'markup-in-words': ({ found }: { found: string }) => `${quoted(ellipsis(found))} would be shown as it is typed: this field holds plain words. Take the marks away.`,

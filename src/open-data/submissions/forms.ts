@@ -1,0 +1,115 @@
+import * as give from './answers.ts';
+import type { Form, FormId, Question } from './form.ts';
+
+const RECALLED = 'The questions are recalled from published cases: compare them with the live form before you send it.';
+const words = (most: number) => ({ of: 'words' as const, most });
+const question = (label: string, answer: NonNullable<Question['answer']>, more: Partial<Question> = {}): Question => ({ label, answer, ...more });
+const bySender = (label: string, why: string): Question => ({ label, bySender: why });
+
+/**
+ * The forms of four libraries of cases and where a record answers them (`src/schema/crosswalk.md`). Limits stand only where
+ * the form itself was read: UN-Habitat's words, the 100 characters of Interreg Europe's title.
+ */
+export const FORMS: Record<FormId, Form> = {
+  opsi: {
+    id: 'opsi',
+    name: 'OPSI case study library (OECD)',
+    address: 'https://oecd-opsi.org/innovations/',
+    basis: `Every section must be filled in, in plain language, without answering by a link; acronyms are written out. ${RECALLED}`,
+    questions: [
+      question('Title', give.title),
+      question('Organisation', give.leadNames),
+      question('Country and city', give.place),
+      question('Level of government', give.level),
+      question('Year', give.year),
+      question('Innovation overview', give.overview),
+      question('What makes your project innovative?', give.section('solution', 'how-it-works')),
+      question('What is the current status of your innovation?', give.stage),
+      question('Collaborations and partnerships', give.partnersAndSupport),
+      question('Users, stakeholders and beneficiaries', give.section('participation')),
+      question('Results, outcomes and impacts', give.results),
+      question('Challenges and failures', give.section('challenges')),
+      question('Conditions for success', give.section('conditions')),
+      question('Replication', give.transfer),
+      question('Lessons learned', give.section('lessons')),
+      question('Tags', give.themes),
+      question('Links', give.documents),
+    ],
+  },
+  urbact: {
+    id: 'urbact',
+    name: 'URBACT good practices',
+    address: 'https://urbact.eu/good-practices',
+    basis: `The label looks at relevance at European level, a participatory and integrated approach, positive local impact and transferability; practices are taken at calls (2017, 2024). ${RECALLED}`,
+    questions: [
+      question('Title', give.title),
+      question('City and country', give.place),
+      question('Size of city (inhabitants)', give.population),
+      question('Tagline', give.summary),
+      question('Summary', give.shortAnswer),
+      question('The solutions offered by the good practice', give.section('solution', 'how-it-works')),
+      question('Building on the sustainable and integrated approach', give.section('conditions')),
+      question('Based on a participatory approach', give.section('participation')),
+      question('What difference has it made?', give.results),
+      question('Why should other European cities use it?', give.transfer),
+      question('Main theme', give.themes),
+      question('Contact', give.contact),
+      question('Documents', give.documents, { isOptional: true }),
+    ],
+  },
+  'interreg-europe': {
+    id: 'interreg-europe',
+    name: 'Interreg Europe good practice',
+    address: 'https://www.interregeurope.eu/good-practices',
+    basis: `Tangible and measurable results are asked for; practices that failed may teach too. The groups of questions and the length of the title were read on the form. ${RECALLED}`,
+    questions: [
+      question('Title of the practice', give.title, { limit: { of: 'characters', most: 100 } }),
+      bySender('Are you involved in an Interreg Europe project?', 'Only the one who sends the form knows.'),
+      question('Main institution involved', give.leadNames),
+      question('Topic and keywords', give.themes),
+      question('Location of the practice', give.place),
+      question('Start date and end date', give.startAndEnd),
+      question('Short summary of the practice', give.summary),
+      question('Detailed information on the practice', give.detail),
+      question('Resources needed', give.resources),
+      question('Evidence of success (results achieved)', give.results),
+      question('Challenges encountered', give.section('challenges'), { isOptional: true }),
+      question('Potential for learning or transfer', give.transfer),
+      question('Further information', give.documents),
+      question('Contact', give.contact),
+      bySender('Author contact information', 'The person who sends the form; this site names no persons.'),
+    ],
+  },
+  'un-habitat': {
+    id: 'un-habitat',
+    name: 'UN-Habitat and Dubai award',
+    address: 'https://unhabitat.org/dubai-award/',
+    basis: 'The questions and the limits of words were read in the submission guide of the award: the narrative may have 2,000 words in all. Each key date wants five or six words.',
+    questions: [
+      question('Name of the best practice', give.title),
+      question('City or town', give.place),
+      question('Address', give.address),
+      bySender('Contact person', 'The form wants a person; this site names offices only.'),
+      question('Type of organisation', give.leadKinds),
+      bySender('Nominating organisation', 'The body that nominates the practice.'),
+      question('Partners', give.partners),
+      question('Type of partner support', give.support),
+      question('Financial profile', give.finances),
+      question('Category', give.themes),
+      question('Level of activity', give.level),
+      bySender('Eco-system', 'Chosen from a list of the form; the record has no such fact.'),
+      question('Summary', give.shortAnswer, { limit: words(250) }),
+      question('Key dates', give.keyDates, { limit: { of: 'lines', most: 5 } }),
+      question('Situation before the initiative began', give.section('problem'), { limit: words(50) }),
+      question('Establishment of priorities', give.section('participation'), { limit: words(100) }),
+      question('Formulation of objectives and strategies', give.section('solution', 'how-it-works'), { limit: words(100) }),
+      question('Mobilisation of resources', give.resources, { limit: words(200) }),
+      question('Process', give.section('how-it-works', 'solution'), { limit: words(400) }),
+      question('Results achieved', give.results, { limit: words(250) }),
+      question('Sustainability', give.sustainability, { limit: words(300) }),
+      question('Lessons learned', give.section('lessons'), { limit: words(300) }),
+      question('Transferability', give.transfer, { limit: words(300) }),
+      question('References', give.references),
+    ],
+  },
+};
