@@ -109,11 +109,11 @@ test.each([
   ['an update of nothing', 'translation living-lab ja --update', 1, 'The translation exists and follows the present Italian text'],
 ])('%s is refused in a plain sentence, and nothing is written', async (_name, args, status, sentence) => {
   using copy = new ContentCopy();
-  const before = copy.check();
+  const before = copy.check().problems;
   const result = await run(copy, `${args} --locale en`);
   expect(result.output).toContain(sentence);
   expect(result.status).toBe(status);
-  expect(copy.check()).toEqual(before);
+  expect(copy.check().problems).toEqual(before);
 });
 
 test('a folder that is there is never written into', async () => {
@@ -152,7 +152,7 @@ test('an outdated translation is not overwritten; --update tells what changed', 
   expect(status).toBe(0);
   expect(output.replaceAll(/line \d+/g, 'line N')).toMatchInlineSnapshot(`
     "What changed in the Italian text from revision 1 to revision 2:
-      labels, team
+      Labels, team
         before: Un gruppo che apre e chiude lo spazio
         now: Una squadra che apre e chiude lo spazio
       Paragraph at line N of the Italian file (in the translation: line N)
