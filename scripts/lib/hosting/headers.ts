@@ -12,7 +12,7 @@ const PAGES = ['/', '/404.html', ...LOCALES.map((locale) => `/${locale}/*`)];
 const IMMUTABLE = ['/_astro/*', '/search-index/:locale/:version/*'];
 
 /** What the browser may do for us: nothing. https://www.w3.org/TR/permissions-policy-1/ */
-const NO_FEATURES = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'usb', 'web-share', 'xr-spatial-tracking', 'browsing-topics'];
+const NO_FEATURES = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'usb', 'xr-spatial-tracking', 'browsing-topics'];
 
 /**
  * The headers of the site, once for every host: the files for Netlify and Cloudflare, the nginx configuration and the local
