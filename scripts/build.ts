@@ -1,6 +1,7 @@
-// `npm run build`: content → check → PDFs → pages → social cards → search index → dist/. What fails leaves dist/ as it was.
+// `npm run build`: content → check → PDFs → pages → social cards → search index → form for editors → dist/. What fails leaves dist/ as it was.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { putAdmin } from './lib/admin.ts';
 import { buildPages } from './lib/astro-build.ts';
 import { buildWordsIn } from './lib/build/words.ts';
 import { BuildFault } from './lib/build-fault.ts';
@@ -54,6 +55,8 @@ async function build(): Promise<void> {
   await inStep(() => putSocialCards(root, folders.next), ({ drawn, cards }) => words.cards(cards, drawn));
   await inStep(() => putMarkdownTwins(root, folders.next), ({ made, twins }) => words.twins(twins, made));
   await inStep(() => indexSite(root, folders.next), words.index);
+  // After the search index, which must not know it; before what compresses.
+  await inStep(() => putAdmin(root, folders.next), words.form);
   if (values.compressed) await inStep(() => compressSite(root, folders.next), words.compressed);
   await inStep(putInPlace, words.whole);
   const unrecorded = unrecordedTexts(root, folders.site);

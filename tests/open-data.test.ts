@@ -42,7 +42,7 @@ const everyRow = (check: (row: Json, record: AnyRecord) => void) => {
 describe('the files of the datasets', () => {
   test('are those of the list, and no others', () => {
     const expected = datasetFiles().map(({ path }) => path.slice(1)).sort();
-    expect(filesOf('{it,en,ja}/open-data/*').filter((file) => !file.endsWith('.html'))).toEqual(expected);
+    expect(filesOf('{it,en,ja}/open-data/*').filter((file) => !/(?:\.html|\.md|\.br|\.gz)$/.test(file))).toEqual(expected);
     expect(expected.length).toBeGreaterThan(80);
   });
 

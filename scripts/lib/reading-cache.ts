@@ -8,7 +8,7 @@ const REPOSITORY = resolve(import.meta.dirname, '../..');
 
 /** Beside `src/text`, the modules that make a reading; sentences and checks are none of them. A test holds the list. */
 export const READERS = [
-  'reading', 'reading-cache', 'text-source', 'text-faults', 'yaml-source', 'yaml-parse', 'yaml-faults', 'scalar-shift', 'problem',
+  'reading', 'reading-cache', 'text-source', 'text-faults', 'text-limits', 'yaml-source', 'yaml-parse', 'yaml-faults', 'scalar-shift', 'problem',
 ].map((name) => `scripts/lib/${name}.ts`).concat('src/i18n/locales.ts');
 
 /** Changes with whatever a reading depends on: our readers, the packages they use, the program that runs them. */

@@ -22,7 +22,8 @@ function neededFiles(root: string): string[] {
   const perLocale = LOCALES.flatMap((locale) => [`${homePath(locale)}index.html`, `${indexFolder(locale)}${ENTRY_FILE}`]);
   // What somebody cited must answer for ever.
   const revisions = [...readLedger(root).texts.keys()].map(revisionPath);
-  return ['/index.html', '/404.html', ...perLocale, ...records, ...dossierFiles(root).keys(), ...revisions];
+  const form = ['/admin/index.html', '/admin/start.js', ...LOCALES.map((locale) => `/admin/${locale}/index.html`)];
+  return ['/index.html', '/404.html', ...form, ...perLocale, ...records, ...dossierFiles(root).keys(), ...revisions];
 }
 
 /** How many pages of a language the search knows. */

@@ -71,7 +71,7 @@ export interface DueReport {
  * @param locale the language in which records are told, where they are written in it.
  */
 export function dueReport(library: Library, today: string, locale: Locale, { collections = COLLECTION_NAMES, owner }: CheckChoice = {}): DueReport {
-  const records = collections.flatMap((name): AnyRecord[] => listIn(library, name, locale)).filter((record) => !owner || ownerOf(record) === owner);
+  const records = collections.flatMap((name): readonly AnyRecord[] => listIn(library, name, locale)).filter((record) => !owner || ownerOf(record) === owner);
   const due = records.flatMap((record) =>
     Object.entries(claimsOf(record)).flatMap(([id, claim]): DueClaim[] =>
       claim.recheckBy ? [{ record, id, claim, recheckBy: claim.recheckBy, owner: ownerOf(record), state: dueState(claim.recheckBy, today) }] : [],

@@ -40,7 +40,7 @@ export interface TranslationChoice {
 /** The state of the translations of every record, in the order of the menu and then by title. */
 export function translationRows(library: Library, { locales = TRANSLATED_LOCALES, collections = COLLECTION_NAMES }: TranslationChoice = {}): TranslationRow[] {
   return collections
-    .flatMap((collection): AnyRecord[] => listIn(library, collection, ORIGINAL_LOCALE))
+    .flatMap((collection): readonly AnyRecord[] => listIn(library, collection, ORIGINAL_LOCALE))
     .map((original) => ({ original, cells: locales.map((locale) => cellOf(library, original, locale)) }));
 }
 

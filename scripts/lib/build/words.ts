@@ -1,3 +1,4 @@
+import type { AdminRun } from '../admin.ts';
 import type { Compressed } from '../hosting/compression.ts';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { buildWordsEn } from './words.en.ts';
@@ -10,6 +11,9 @@ export interface BuildWords {
   pages: string;
   cards: (cards: number, drawn: number) => string;
   twins: (twins: number, made: number) => string;
+  form: (run: AdminRun) => string;
+  /** A variable of the environment that is not of its form; the README lists them. */
+  formSetting: (setting: string, value: string) => string;
   compressed: (result: Compressed) => string;
   index: (pages: number) => string;
   whole: (pages: number) => string;

@@ -98,6 +98,10 @@ test('a file with fields and no text', () => {
   expect(problemsAfter((copy) => copy.edit('events/first-visit/index.en.mdx', copy.read('events/first-visit/index.en.mdx').split('---\n')[2]!, ''))).toMatchInlineSnapshot(`"events/first-visit/index.en.mdx:1:1 [text-missing] There is no text under the fields. Write it."`);
 });
 
+test('a word without end, which a parser would try as an address from each of its letters anew', () => {
+  expect(after(`> ${'a'.repeat(1001)}`)).toMatchInlineSnapshot(`"cities/torino/index.ja.mdx:12:1 [too-tangled] This part of the text has far more signs or lines than anybody can read. Divide it with empty lines, or make it simpler."`);
+});
+
 test('nesting without end', () => {
   expect(after(`${'> '.repeat(20_000)}x`)).toBe(after(`${'> '.repeat(100)}x`));
   expect(after(`${'> '.repeat(100)}x`)).toMatchInlineSnapshot(`"cities/torino/index.ja.mdx:12:1 [too-deep] Things are nested here too deeply to be read. Make it simpler."`);

@@ -12,7 +12,7 @@ const PAGES = ['/', '/404.html', ...LOCALES.map((locale) => `/${locale}/*`)];
 const IMMUTABLE = ['/_astro/*', '/search-index/:locale/:version/*'];
 
 /** What the browser may do for us: nothing. https://www.w3.org/TR/permissions-policy-1/ */
-const NO_FEATURES = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'usb', 'web-share', 'xr-spatial-tracking', 'browsing-topics'];
+const NO_FEATURES = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'usb', 'xr-spatial-tracking', 'browsing-topics'];
 
 /**
  * The headers of the site, once for every host: the files for Netlify and Cloudflare, the nginx configuration and the local
@@ -40,6 +40,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // The form signs editors in through a window of the repository's host, which must be able to answer.
   { paths: ['/admin/*'], headers: { 'Cross-Origin-Opener-Policy': 'unsafe-none', 'X-Robots-Tag': 'noindex' } },
   { paths: [...PAGES, '/admin/*', '/_astro/*', '/search-index/*', '/open-data/*', '/media/*'], headers: { 'Cross-Origin-Resource-Policy': 'same-origin' } },
+  // The texts of every revision repeat the pages: they are there to be cited, not to be found.
+  { paths: ['/revisions/*'], headers: { 'X-Robots-Tag': 'noindex', 'Cross-Origin-Resource-Policy': 'same-origin' } },
   // Other sites show these pictures beside links.
   { paths: ['/cards/*'], headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   { paths: IMMUTABLE, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },

@@ -78,6 +78,7 @@ export const en = {
   'reserved-key': ({ key }: { key: string }) => `${quoted(key)} is a reserved word and no name for a field. Choose another.`,
   'too-deep': () => 'Things are nested here too deeply to be read. Make it simpler.',
   'too-many-values': ({ most }: { most: number }) => `The file has more names and values than ${most}, which no record needs. Divide it into several records.`,
+  'too-tangled': () => 'This part of the text has far more signs or lines than anybody can read. Divide it with empty lines, or make it simpler.',
   'not-fields': () => 'Here must stand fields, one `name: value` a line.',
 
   // The fields

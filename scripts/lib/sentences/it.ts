@@ -79,6 +79,7 @@ export const it: Sentences = {
   'yaml-key': () => 'Il nome di un campo è una sola parola semplice. Scrivi `nome: valore`.',
   'reserved-key': ({ key }) => `${quoted(key)} è una parola riservata ai programmi e non può essere il nome di un campo. Scegline un’altra.`,
   'too-deep': () => 'Qui ci sono troppi livelli uno dentro l’altro, e la lettura si ferma. Semplifica.',
+  'too-tangled': () => 'Questa parte del testo ha molti più segni o righe di quanti se ne possano leggere. Dividila con righe vuote, o semplificala.',
   'not-fields': () => 'Qui vanno i campi, uno per riga: `nome: valore`.',
 
   // The fields
