@@ -17,6 +17,7 @@ import { checkRevisions } from './checks/revisions.ts';
 import { checkTerms } from './checks/terms.ts';
 import { checkTexts } from './checks/text.ts';
 import { checkTypography } from './checks/typography.ts';
+import { checkWrittenForms, withoutFormEchoes } from './checks/written-forms.ts';
 import { type ContentModel, readContent } from './content-model.ts';
 import { inOrder, type Place, type Problem } from './problem.ts';
 import { warnOfAge } from './warnings/age.ts';
@@ -31,7 +32,7 @@ export type Check = (model: ContentModel) => Problem[];
 
 const CHECKS: readonly Check[] = [
   checkOriginals, checkSchema, checkReferences, checkIds, checkPath, checkPeriods, checkFigures, checkRevisions, checkTexts, checkHeadings, checkClaims, checkLabels,
-  checkTerms, checkLinks, checkPictures, checkTypography, checkCharacters, checkAvoidedWords, checkPlaces,
+  checkTerms, checkLinks, checkPictures, checkTypography, checkCharacters, checkAvoidedWords, checkWrittenForms, checkPlaces,
 ];
 
 const WARNINGS: readonly Check[] = [warnOfEvidence, warnOfAge, warnOfSources, warnOfSummaries, warnOfTranslations, warnOfReach];
@@ -90,7 +91,7 @@ export interface CheckWish {
 export function checkContent(root: string, { placedWarnings = true }: CheckWish = {}): CheckResult {
   const model = readContent(root);
   const found = (checks: readonly Check[]): Problem[] => checks.flatMap((check) => check(model)).sort(inOrder);
-  const problems = withoutEchoes(model, [...model.problems, ...found(CHECKS)]).sort(inOrder);
+  const problems = withoutFormEchoes(withoutEchoes(model, [...model.problems, ...found(CHECKS)])).sort(inOrder);
   if (!placedWarnings) for (const { yaml } of model.files) yaml.isRough = true;
   return { problems, warnings: found(WARNINGS), records: model.records.length, files: model.tree.length, untranslated: countUntranslated(model), lineOf: linesOf(model) };
 }

@@ -33,13 +33,13 @@ test('files of a record with a wrong name: the closest right one', () => {
         .write(`${TEXT}/pictures/a.png`, 'x'),
     ),
   ).toMatchInlineSnapshot(`
-    "good-practices/shared-workshop/Index.EN.mdx:1:1 [misplaced-file] Nothing reads this. Delete it: this folder holds only index.it.mdx, index.en.mdx, index.ja.mdx and pictures (small letters, no spaces).
+    "good-practices/shared-workshop/Index.EN.mdx:1:1 [misplaced-file] Nothing reads this. Delete it: this folder holds only index.it.mdx, index.en.mdx, index.ja.mdx and pictures in svg, png, jpg, webp or avif (small letters, no spaces).
     good-practices/shared-workshop/Pianta Grande.PNG:1:1 [misplaced-file] Nothing reads this. Rename it to “content/good-practices/shared-workshop/pianta-grande.png”, or delete it.
-    good-practices/shared-workshop/index.fr.mdx:1:1 [misplaced-file] Nothing reads this. Delete it: this folder holds only index.it.mdx, index.en.mdx, index.ja.mdx and pictures (small letters, no spaces).
-    good-practices/shared-workshop/index.it.md:1:1 [misplaced-file] Nothing reads this. Delete it: this folder holds only index.it.mdx, index.en.mdx, index.ja.mdx and pictures (small letters, no spaces).
-    good-practices/shared-workshop/ja.mdx:1:1 [misplaced-file] Nothing reads this. Delete it: this folder holds only index.it.mdx, index.en.mdx, index.ja.mdx and pictures (small letters, no spaces).
-    good-practices/shared-workshop/notes.txt:1:1 [misplaced-file] Nothing reads this. Delete it: this folder holds only index.it.mdx, index.en.mdx, index.ja.mdx and pictures (small letters, no spaces).
-    good-practices/shared-workshop/pictures:1:1 [misplaced-file] Nothing reads this. Delete it: this folder holds only index.it.mdx, index.en.mdx, index.ja.mdx and pictures (small letters, no spaces)."
+    good-practices/shared-workshop/index.fr.mdx:1:1 [misplaced-file] Nothing reads this. Delete it: this folder holds only index.it.mdx, index.en.mdx, index.ja.mdx and pictures in svg, png, jpg, webp or avif (small letters, no spaces).
+    good-practices/shared-workshop/index.it.md:1:1 [misplaced-file] Nothing reads this. Delete it: this folder holds only index.it.mdx, index.en.mdx, index.ja.mdx and pictures in svg, png, jpg, webp or avif (small letters, no spaces).
+    good-practices/shared-workshop/ja.mdx:1:1 [misplaced-file] Nothing reads this. Delete it: this folder holds only index.it.mdx, index.en.mdx, index.ja.mdx and pictures in svg, png, jpg, webp or avif (small letters, no spaces).
+    good-practices/shared-workshop/notes.txt:1:1 [misplaced-file] Nothing reads this. Delete it: this folder holds only index.it.mdx, index.en.mdx, index.ja.mdx and pictures in svg, png, jpg, webp or avif (small letters, no spaces).
+    good-practices/shared-workshop/pictures:1:1 [misplaced-file] Nothing reads this. Delete it: this folder holds only index.it.mdx, index.en.mdx, index.ja.mdx and pictures in svg, png, jpg, webp or avif (small letters, no spaces)."
   `);
 });
 
@@ -117,7 +117,7 @@ test('names that a computer or the site needs for something else, and names with
     "events/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa:1:1 [slug-too-long] The name has 61 characters; it may have 60. Choose a shorter one.
     events/con:1:1 [reserved-slug] “con” cannot be the name of a record: computers, or pages of this site, use it for something else. Choose another name.
     glossary/aux.yaml:1:1 [reserved-slug] “aux” cannot be the name of a record: computers, or pages of this site, use it for something else. Choose another name.
-    good-practices/shared-workshop/nul.svg:1:1 [misplaced-file] Nothing reads this. Delete it: this folder holds only index.it.mdx, index.en.mdx, index.ja.mdx and pictures (small letters, no spaces).
+    good-practices/shared-workshop/nul.svg:1:1 [misplaced-file] Nothing reads this. Delete it: this folder holds only index.it.mdx, index.en.mdx, index.ja.mdx and pictures in svg, png, jpg, webp or avif (small letters, no spaces).
     settlement-guide/checklist:1:1 [reserved-slug] “checklist” cannot be the name of a record: computers, or pages of this site, use it for something else. Choose another name."
   `);
 });

@@ -104,7 +104,8 @@ class TreeReader {
       if (other) {
         this.problems.push(problem({ file: path, line: 1, column: 1 }, 'duplicate-slug', { slug, other }));
       } else if (!isRight(entry)) {
-        const id = asId(slug);
+        // `prova.it.mdx` beside the folders: the language is no part of the slug.
+        const id = asId(isYaml ? slug : slug.replace(/\.(?:it|en|ja)$/i, ''));
         const near = id && (isYaml ? `${folder}/${id}.yaml` : `${folder}/${id}/index.${ORIGINAL_LOCALE}.mdx`);
         this.#misplaced(path, isYaml ? 'data-collection' : 'text-collection', near);
       } else if (!ID_PATTERN.test(slug)) {
@@ -145,6 +146,8 @@ function nearestName(name: string): string | undefined {
   // `it.mdx`, `Index.JA.mdx`, `index_en.md`: the language is what was meant most clearly.
   const locale = name.toLowerCase().split(/[^a-z]+/).find((part) => isLocale(part));
   if (locale) return `index.${locale}.mdx`;
+  // The code of Japan instead of that of Japanese.
+  if (/^index\.jp\.mdx?$/i.test(name)) return 'index.ja.mdx';
   return /\.[a-z]{2}\.mdx?$/i.test(name) ? undefined : nearest(name, TEXT_NAMES);
 }
 

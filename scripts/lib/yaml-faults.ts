@@ -20,6 +20,24 @@ function missing(place: Place, message: string): Problem | undefined {
   return /flow|[[\]{}]/i.test(message) ? problem(place, 'yaml-bracket', {}) : undefined;
 }
 
+/** A line that a Japanese keyboard, or text pasted from elsewhere, has put out of order without anybody seeing it. */
+const FULL_WIDTH_COLON = /^\s*(?:- )?[\w-]+：/u;
+const ODD_INDENT = /^ *(?=[\u00A0\u2000-\u200A\u202F\u3000])/u;
+const ODD_GAP = /^\s*(?:- )?[\w-]+:(?=[\u00A0\u2000-\u200A\u202F\u3000])/u;
+
+/** Looks for such a line where the reader stumbled, or just above. */
+function typed(text: string, offset: number, at: (offset: number) => Place): Problem | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  for (const from of [start, text.lastIndexOf('\n', start - 2) + 1]) {
+    const line = /^.*/.exec(text.slice(from))![0];
+    const colon = FULL_WIDTH_COLON.exec(line);
+    if (colon) return problem(at(from + colon[0].length - 1), 'yaml-full-width-colon', {});
+    const space = ODD_INDENT.exec(line) ?? ODD_GAP.exec(line);
+    if (space) return problem(at(from + space[0].length), 'yaml-odd-space', {});
+  }
+  return undefined;
+}
+
 /**
  * Turns an error of the YAML reader into a problem in words for people who do not know YAML.
  * @param all the errors of the file: two at one place tell more than one.
@@ -31,6 +49,8 @@ export function yamlFault(error: YAMLError, all: readonly YAMLError[], text: str
   const here = text.slice(offset, offset + 40);
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   const message = error.message.replaceAll(/\s+/g, ' ').replace(/[.:]\s*$/, '');
+  const visible = ['MISSING_CHAR', 'BAD_INDENT', 'MULTILINE_IMPLICIT_KEY', 'UNEXPECTED_TOKEN', 'BLOCK_AS_IMPLICIT_KEY'].includes(error.code) ? typed(text, offset, at) : undefined;
+  if (visible) return visible;
   const broken = problem(place, 'yaml-broken', { message });
   switch (error.code) {
     case 'DUPLICATE_KEY':

@@ -61,7 +61,7 @@ export const descriptionsJa: Readonly<Record<string, string>> = {
   'Which parts the text has: one id for each level-two heading, in the same order.': '本文の構成です。第二階層の見出し一つにつき識別子を一つ、同じ順番で書きます。',
   'The practice on the web.': '優良事例の公式ページです。',
   'Whom to ask.': '問い合わせ先です。',
-  'Other records worth reading, as collection/slug.': '併せて読むとよい記録です。「コレクション/スラッグ」の形で書きます（例：cities/torino）。',
+  'Other records worth reading, as collection/slug.': '併せて読むとよい記録です。「分類/名前」の形で書きます（例：cities/torino）。',
 
   // Claims and sources
   'The statements of this record that rest on sources, by id. The texts place them with <Claim id="…">.': '出典に基づくこの記録の記述です。識別子ごとに登録し、本文では<Claim id="…">で示します。',
@@ -108,7 +108,7 @@ export const descriptionsJa: Readonly<Record<string, string>> = {
   'The cities where it happened.': '開催された都市です。',
   'true if it was held online, wholly or in part.': '全部または一部がオンラインで開かれた場合はtrueにします。',
   'Ids of the places; each language names them under labels.': '会場の識別子です。名称は言語ごとにラベルの欄に書きます。',
-  'Who organised it.': '主イベントた機関です。',
+  'Who organised it.': '主催した機関です。',
   'Organisations that took part.': '参加した機関です。',
   'What was done, in order.': '行われた内容を順番に書きます。',
   'Id of the item; each language names it under labels.': '項目の識別子です。名称は言語ごとにラベルの欄に書きます。',
@@ -176,7 +176,7 @@ export const descriptionsJa: Readonly<Record<string, string>> = {
   'Id of what it means, told under labels.': '結論の説明の識別子です。説明はラベルの欄に書きます。',
   'Options of the comparison of this chapter that it leads to.': '行き着く、この章の比較表の選択肢です。',
   'Sections of this chapter to read then.': '次に読む、この章の節です。',
-  'Other records to read then, as collection/slug.': '次に読むほかの記録です。「コレクション/スラッグ」の形で書きます。',
+  'Other records to read then, as collection/slug.': '次に読むほかの記録です。「分類/名前」の形で書きます。',
   'Id of the question to go on with afterwards.': '続けて尋ねる質問の識別子です。',
   'true if the chapter must say that it is not legal or tax advice.': '法律・税務の助言ではないことを章に明記する場合はtrueにします。',
 
@@ -193,7 +193,7 @@ export const descriptionsJa: Readonly<Record<string, string>> = {
   'term: a word of the field. office: an Italian or Japanese office or act. proper-name: a name.': 'term：分野の用語。office：イタリアまたは日本の役所や手続き。proper-name：固有名詞。',
   'in-use: the Japanese stands in a source. rendering: ours, no official name on record.': 'in-use：日本語が出典に見られるもの。rendering：公式の名称が確認できず、当サイトで訳したもの。',
   'The organisation that bears this name.': 'この名称を持つ機関です。',
-  'The record that treats the matter at length, as collection/slug.': '詳しく扱っている記録です。「コレクション/スラッグ」の形で書きます。',
+  'The record that treats the matter at length, as collection/slug.': '詳しく扱っている記録です。「分類/名前」の形で書きます。',
   'Terms close to this one.': '関連する用語です。',
   'Wrong spellings that people type; used by the search only.': '入力されやすい誤った表記です。検索だけに使います。',
   'Warning for writers and readers: false friends, register, what it is not.': '書き手と読み手への注意です。紛らわしい語、文体、意味しないことなどを書きます。',

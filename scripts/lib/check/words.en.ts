@@ -18,6 +18,8 @@ export const wordsEn: CheckWords = {
     'summary-repeats-title': 'summaries that only repeat the title',
     'summary-generic': 'summaries of general words and praise only',
     'summary-same': 'summaries that another record has too',
+    'title-same': 'titles that another record has too',
+    'checked-far-ahead': 'last checks far ahead of all others',
     'not-translated': 'words that were left in Italian',
     'not-in-japanese': 'Japanese summaries without Japanese',
     'translation-outdated': 'outdated translations',

@@ -18,6 +18,8 @@ export const wordsIt: CheckWords = {
     'summary-repeats-title': 'riassunti che ripetono il titolo',
     'summary-generic': 'riassunti fatti solo di parole generiche ed elogi',
     'summary-same': 'riassunti uguali a quello di un’altra scheda',
+    'title-same': 'titoli uguali a quello di un’altra scheda',
+    'checked-far-ahead': 'date di controllo molto oltre tutte le altre',
     'not-translated': 'parole rimaste in italiano',
     'not-in-japanese': 'riassunti giapponesi senza giapponese',
     'translation-outdated': 'traduzioni superate',

@@ -17,6 +17,8 @@ export const wordsJa: CheckWords = {
     'summary-repeats-title': '題名を繰り返すだけの概要',
     'summary-generic': '一般的な言葉や称賛だけの概要',
     'summary-same': '他の記録と同じ概要',
+    'title-same': '他の記録と同じ題名',
+    'checked-far-ahead': '他より大幅に後の最終確認日',
     'not-translated': 'イタリア語のままの言葉',
     'not-in-japanese': '日本語になっていない日本語版の概要',
     'translation-outdated': '以前の版の翻訳',

@@ -5,6 +5,7 @@ import { asId, nearest } from '../nearest.ts';
 import { type Place, problem, type Problem } from '../problem.ts';
 import { descriptionAt, isOptionalAt } from '../schema-walk.ts';
 import { valueMeant } from '../value-meanings.ts';
+import { dateMeant, listMeant, nameMeant, numberMeant } from '../values-meant.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -14,11 +15,11 @@ const OWN_CODES = {
   'empty': () => ({}),
   'not-one-line': () => ({}),
   'not-an-id': (found: string) => ({ found, near: asId(found) }),
-  'not-a-record-path': (found: string) => ({ found }),
-  'not-a-day': (found: string) => ({ found }),
-  'not-a-date': (found: string) => ({ found }),
+  'not-a-record-path': (found: string) => ({ found, near: nameMeant(found) }),
+  'not-a-day': (found: string) => ({ found, near: dateMeant(found, 'day') }),
+  'not-a-date': (found: string) => ({ found, near: dateMeant(found) }),
   'not-an-instant': (found: string) => ({ found }),
-  'not-a-moment': (found: string) => ({ found }),
+  'not-a-moment': (found: string) => ({ found, near: dateMeant(found) }),
   'not-an-address': (found: string) => ({ found }),
   'not-a-country': (found: string) => ({ found }),
   'not-a-language': (found: string) => ({ found }),
@@ -102,7 +103,7 @@ export function problemsOfIssue(issue: Issue, context: IssueContext): Problem[] 
   if (issue.code !== 'custom' && path.length > 0 && value === undefined) return [problem(context.place(path), 'field-missing', { name: String(path.at(-1)), what })];
   if (value === null && issue.code !== 'custom') return [problem(place, 'field-empty', { what, optional: isOptionalAt(context.schema, path) })];
   if (isClaimValue(path) && issue.message !== 'range-backwards' && kindOf(value) !== 'group') {
-    return [problem(place, 'not-a-claim-value', { found: shown(value) })];
+    return [problem(place, 'not-a-claim-value', { found: shown(value), near: numberMeant(shown(value)) ?? dateMeant(shown(value)) })];
   }
   if (issue.code === 'invalid_union') return unionProblems(issue, path, value, context);
   if (issue.code === 'invalid_key') {
@@ -116,6 +117,10 @@ export function problemsOfIssue(issue: Issue, context: IssueContext): Problem[] 
     const at = [...path.slice(0, -1), 'value'];
     const number = valueAt(context.data, at);
     if (typeof number === 'number' && isRealDate(String(number))) return [problem(context.place(at), 'year-unquoted', { year: number })];
+  }
+  if ((issue.message === 'not-an-id' || issue.code === 'invalid_value') && typeof path.at(-1) === 'number') {
+    const near = listMeant(shown(value));
+    if (near) return [problem(place, 'list-separator', { near })];
   }
   if (hasOwnCode(issue.message)) {
     return [problem(place, issue.message, OWN_CODES[issue.message](shown(value)) as never)];

@@ -158,7 +158,7 @@ test('ids and references that are none', () => {
     good-practices/shared-workshop/index.it.mdx:9:8 [not-an-id] lead[0]: “City Workshop” is not an id: only a–z, 0–9 and single hyphens between them. Write “city-workshop”.
     good-practices/shared-workshop/index.it.mdx:15:36 [not-an-id] results[0].claim: “日本” is not an id: only a–z, 0–9 and single hyphens between them.
     good-practices/shared-workshop/index.it.mdx:23:11 [not-a-record-path] related[0]: “first-visit” does not name a record. Write collection/slug, for example cities/torino.
-    good-practices/shared-workshop/index.it.mdx:23:24 [not-a-record-path] related[1]: “/cities/torino” does not name a record. Write collection/slug, for example cities/torino.
+    good-practices/shared-workshop/index.it.mdx:23:24 [not-a-record-path] related[1]: “/cities/torino” does not name a record. Write cities/torino.
     good-practices/shared-workshop/index.it.mdx:26:3 [not-an-id] claims.Oggetti_riparati: “Oggetti_riparati” is not an id: only a–z, 0–9 and single hyphens between them. Write “oggetti-riparati”.
     good-practices/shared-workshop/index.it.mdx:48:21 [no-claim] No claim of this record has the id “repaired”. Correct the id, or add the claim under \`claims\`.
     good-practices/shared-workshop/index.ja.mdx:24:8 [no-claim] No claim of this record has the id “repaired”. Correct the id, or add the claim under \`claims\`."
@@ -178,10 +178,10 @@ test('dates', () => {
     ),
   ).toMatchInlineSnapshot(`
     "events/first-visit/index.it.mdx:11:21 [not-a-moment] programme[0].at: “2022-11-09T10:00” is neither a date nor a moment. Write 2025-10-06, 2025-10, 2025, or with the time 2025-10-02T09:30+09:00.
-    good-practices/shared-workshop/index.it.mdx:5:12 [not-a-day] checkedOn: “22/11/2026” is not a day. Write it as year-month-day, for example 2025-10-06.
+    good-practices/shared-workshop/index.it.mdx:5:12 [not-a-day] checkedOn: “22/11/2026” is not a day. Write it as year-month-day: 2026-11-22.
     good-practices/shared-workshop/index.it.mdx:10:18 [not-a-date] period.start: “20190” is not a date. Write 2025-10-06, 2025-10 or 2025, as exact as the source is.
     good-practices/shared-workshop/index.it.mdx:12:26 [not-a-date] keyDates[0].date: “2019-02-29” is not a date. Write 2025-10-06, 2025-10 or 2025, as exact as the source is.
-    good-practices/shared-workshop/index.it.mdx:26:83 [not-a-date] claims.repaired.asOf: “June 2024” is not a date. Write 2025-10-06, 2025-10 or 2025, as exact as the source is.
+    good-practices/shared-workshop/index.it.mdx:26:83 [not-a-date] claims.repaired.asOf: “June 2024” is not a date. Write 2024-06.
     settlement-guide/first-steps/index.it.mdx:24:60 [not-a-day] claims.account.recheckBy: “2026-12” is not a day. Write it as year-month-day, for example 2025-10-06."
   `);
 });

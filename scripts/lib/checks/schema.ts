@@ -28,6 +28,8 @@ function unknownKey(file: ReadFile, path: FieldPath, key: string, schema: z.ZodT
   const { facts, text } = COLLECTIONS[file.collection];
   const place = file.yaml.place([...path, key], 'key');
   const original = `index.${ORIGINAL_LOCALE}.mdx`;
+  // A full-width space is a letter to YAML: the field is not indented, and its name begins with it.
+  if (/^[\u00A0\u2000-\u200A\u202F\u3000]/u.test(key)) return problem(place, 'yaml-odd-space', {});
   const isFact = Object.hasOwn(facts, key);
   const inBlock = file.kind === 'yaml' && path.length === 1 && isLocale(String(path[0]));
   if (file.kind === 'mdx' && path.length === 0) {

@@ -4,8 +4,13 @@ import { type ContentModel, inText, type Version } from '../content-model.ts';
 import { nearest } from '../nearest.ts';
 import { type Place, problem, type Problem } from '../problem.ts';
 
+const COMPONENT_NAMES = Object.keys(COMPONENTS);
+
 function refusalProblem(place: Place, { code, found, allowed = [] }: Refusal): Problem {
   const [component = '', attribute = ''] = found.split(' ');
+  // `<claim>` is no HTML that somebody wanted.
+  const meant = code === 'html' ? COMPONENT_NAMES.find((name) => name.toLowerCase() === found.toLowerCase()) : undefined;
+  if (meant) return problem(place, 'unknown-component', { found, near: meant, allowed: COMPONENT_NAMES });
   switch (code) {
     case 'unknown-component':
       return problem(place, code, { found, near: nearest(found, allowed), allowed });

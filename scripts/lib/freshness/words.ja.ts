@@ -3,7 +3,7 @@ import type { FreshnessWords } from './words.ts';
 export const wordsJa: FreshnessWords = {
   usage: `npm run freshness -- [オプション]
   --today 2026-12-01    数え始める日（指定しない場合は今日）
-  --collection 名前     この区分だけを表示（複数はコンマで区切る）
+  --collection 名前     この分類だけを表示（複数はコンマで区切る）
   --owner 担当          この担当の分だけを表示：editors、guide-editors、directory-editors、term-editors
   --format 形式         text、json、markdown
   --locale it|en|ja     表示の言語（指定しない場合はコンピューターの言語）`,

@@ -1,8 +1,8 @@
 import type { LinksWords } from './words.ts';
 
 export const wordsJa: LinksWords = {
-  usage: `npm run links -- [区分/記録 …] [オプション]
-  --collection 名前     この区分だけを確認（複数はコンマで区切る）
+  usage: `npm run links -- [分類/名前 …] [オプション]
+  --collection 名前     この分類だけを確認（複数はコンマで区切る）
   --no-ask              通信せず、前回までの結果だけを表示
   --days 21             応答のあったアドレスを再び確認するまでの日数
   --pause 2000          同じサーバーへの次の確認までの待ち時間（ミリ秒）
@@ -53,7 +53,7 @@ export const wordsJa: LinksWords = {
   progress: (answered, of) => `${of}件中${answered}件を確認`,
   offline: 'どのサーバーからも応答がありません。ネットワークに接続されていないようです。結果は記録していません。後でもう一度実行してください。',
   unreadableMemory: (file) => `${file}の結果を読み込めません。ファイルを移すか削除すると、最初からやり直せます。`,
-  noSuchRecord: (path) => `「${path}」という記録はありません。区分/記録の形（例：good-practices/tonite）で書いてください。`,
+  noSuchRecord: (path) => `「${path}」という記録はありません。分類/名前の形（例：good-practices/tonite）で書いてください。`,
   writeNeedsArchive: '--writeは保存版を書き込むためのもので、--archiveと一緒に使います。',
   archive: {
     title: '保存版',

@@ -155,6 +155,9 @@ class Conversation {
     if (same) throw new Refusal(words.sameName(names[0]!, same.path));
   }
 
+  /** How the name is read, if the person was asked. */
+  told: string | undefined;
+
   async slug(collection: CollectionName, name: string): Promise<string> {
     const words = this.#words;
     const readings = knownReadings(this.#bench.model);
@@ -171,7 +174,10 @@ class Conversation {
       if (fault) throw new Refusal(fault);
       return proposal;
     }
-    if (!proposal) proposal = proposeSlug(name, await this.#ask(words.askReading), readings);
+    if (!proposal) {
+      this.told = await this.#ask(words.askReading);
+      proposal = proposeSlug(name, this.told, readings);
+    }
     this.#bench.listener.say(words.slugHelp);
     return insist(this.#bench.listener, () => this.#ask!(words.askSlug(proposal)), (answer) => {
       const value = answer === '' && proposal ? proposal : answer;
@@ -214,5 +220,5 @@ export async function beginRecord(bench: Bench, request: RecordRequest): Promise
   await conversation.notAgain(collection, [name, ...(request.reading ? [request.reading] : [])]);
   const slug = await conversation.slug(collection, name);
   if (language !== ORIGINAL_LOCALE) listener.say(words.italianFirst(words.languages[language], COLLECTIONS[collection].storage === 'yaml'));
-  return { collection, slug, language, drafts: draftRecord({ collection, slug, name, language, locale, today }, model) };
+  return { collection, slug, language, drafts: draftRecord({ collection, slug, name, reading: request.reading ?? conversation.told, language, locale, today }, model) };
 }

@@ -63,7 +63,7 @@ function told(change: Change, { words, locale }: Bench): string[] {
     const name = parent ? `${fieldName(locale, parent)}, ${key}` : fieldName(locale, key);
     return [`  ${name}`, ...quote(words.before, change.before), ...quote(words.now, change.now)];
   }
-  const where = 'here' in change && change.here ? ` (${words.here(change.here)})` : '';
+  const where = 'here' in change && change.here ? words.here(change.here) : '';
   if (change.kind === 'removed') return [`  ${words.paragraphRemoved}${where}`, ...quote(words.before, change.before)];
   if (change.kind === 'added') return [`  ${words.paragraphAdded(change.line)}`, ...quote(words.now, change.now)];
   return [`  ${words.paragraphChanged(change.line)}${where}`, ...quote(words.before, change.before), ...quote(words.now, change.now)];

@@ -24,12 +24,20 @@ export interface NewRecord {
   collection: CollectionName;
   slug: string;
   name: string;
+  /** How a Japanese name is read. Only kana go into the record. */
+  reading?: string;
   /** The language of the name, in which the editor writes first. */
   language: Locale;
   /** The language of the notes in the file. */
   locale: Locale;
   /** The day of today, for `checkedOn`: who begins a record has its sources open. */
   today: string;
+}
+
+/** A reading as records have it, in hiragana; nothing if it was told in Latin letters. */
+function kanaOf(reading: string | undefined): string | undefined {
+  const kana = reading?.normalize('NFKC').replaceAll(/[ァ-ヶ]/gu, (letter) => String.fromCodePoint(letter.codePointAt(0)! - 0x60)).replaceAll(/\s+/gu, '');
+  return kana && /^[ぁ-ゖー・]+$/u.test(kana) ? kana : undefined;
 }
 
 /** Writes the files of one new record from the schemas of its collection. */
@@ -77,8 +85,9 @@ class Drafter {
     const keys = Object.keys(this.#text).filter((key) => key !== 'labels' && (!this.#text[key]!.safeParse(undefined).success || this.#usage.isWord(key, locale)));
     const shape = Object.fromEntries(keys.map((key) => [key, this.#text[key]!])) as Shape;
     const state = locale === ORIGINAL_LOCALE ? {} : (translationState as Shape);
+    const kana = locale === 'ja' && language === 'ja' ? kanaOf(this.#record.reading) : undefined;
     const title = locale === language ? name : placeFor(this.#words.titleFrom(name));
-    return this.#writer.group({ ...shape, ...state }, { given: { title: yamlScalar(title), ofRevision: '1', translation: 'human' }, isSpaced });
+    return this.#writer.group({ ...shape, ...state }, { given: { title: yamlScalar(title), ...(kana && { reading: kana }), ofRevision: '1', translation: 'human' }, isSpaced });
   }
 
   /** Labels for the ids of the facts: those of facts that wait as comments wait as well. */

@@ -50,3 +50,8 @@ test('what is wrong with a slug', () => {
   expect(slugFault('checklist', 'glossary', [])).toBeUndefined();
   expect(slugFault('tonite', 'good-practices', ['a', 'tonite'])).toEqual({ fault: 'taken', by: 'good-practices/tonite' });
 });
+
+test('brackets inside a word belong to it; those after it are left out', () => {
+  expect(proposeSlug('TOO(L)SMART: dati aperti')).toBe('toolsmart-dati-aperti');
+  expect(proposeSlug('Torino City Lab (TCL)')).toBe('torino-city-lab');
+});

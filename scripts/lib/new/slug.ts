@@ -29,7 +29,7 @@ function cut(slug: string): string {
  * @returns nothing if letters remain that nobody has told how to read.
  */
 export function proposeSlug(name: string, reading?: string, readings: readonly (readonly [string, string])[] = []): string | undefined {
-  let text = (reading ?? name).normalize('NFKC').replaceAll(/[（(][^）)]*[）)]/gu, ' ').trim();
+  let text = (reading ?? name).normalize('NFKC').replaceAll(/(?<=\p{Script=Latin})[（(](\p{Script=Latin}+)[）)](?=\p{Script=Latin})/gu, '$1').replaceAll(/[（(][^）)]*[）)]/gu, ' ').trim();
   if (text === '') text = (reading ?? name).normalize('NFKC');
   if (OTHER_SCRIPT.test(text)) for (const [title, kana] of readings) text = text.replaceAll(title.normalize('NFKC'), ` ${kana} `);
   if (OTHER_SCRIPT.test(text)) return undefined;

@@ -118,7 +118,7 @@ RECORD is written collection/slug, for example good-practices/tonite. LANGUAGE i
   paragraphRemoved: 'Paragraph taken away',
   before: 'before',
   now: 'now',
-  here: (line) => `in the translation: line ${line}`,
+  here: (line) => ` (in the translation: line ${line})`,
   nothingChanged: 'No words changed.',
   thenRevision: (file, revision) => `When the translation says the same, write ofRevision: ${revision} in ${file}.`,
 };

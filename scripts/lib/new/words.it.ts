@@ -118,7 +118,7 @@ SCHEDA si scrive collezione/nome, per esempio good-practices/tonite. LINGUA è i
   paragraphRemoved: 'Paragrafo tolto',
   before: 'prima',
   now: 'ora',
-  here: (line) => `nella traduzione: riga ${line}`,
+  here: (line) => ` (nella traduzione: riga ${line})`,
   nothingChanged: 'Nessuna parola è cambiata.',
   thenRevision: (file, revision) => `Quando la traduzione dice lo stesso, scrivi ofRevision: ${revision} in ${file}.`,
 };

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-const COLLECTIONS = 'practice（事例） · city（都市） · event（行事） · organisation（団体） · settlement（進出ガイド） · japan（日本ガイド） · programme（事業） · term（用語）';
+const COLLECTIONS = 'practice（事例） · city（都市） · event（イベント） · organisation（団体） · settlement（進出ガイド） · japan（日本ガイド） · programme（事業） · term（用語）';
 
 /** 日本語の`npm run new`。 */
 export const wordsJa: Words = {
@@ -11,8 +11,8 @@ export const wordsJa: Words = {
   npm run new -- 翻訳 記録 言語                   イタリア語からの翻訳を書き始めます
   npm run new -- 翻訳 記録 言語 --update          翻訳の後でイタリア語のどこが変わったかを示します
 
-種類：${COLLECTIONS}、または content/ のフォルダ名。日本語の名前だけでも指定できます。
-記録は collection/slug の形で書きます（例：good-practices/tonite）。言語は it、en、ja のいずれかです。
+種類：${COLLECTIONS}、またはcontent/のフォルダー名。日本語の名前だけでも指定できます。
+記録は「分類/名前」の形で書きます（例：good-practices/tonite）。言語はit、en、jaのいずれかです。
 
   --language 言語       最初に書く言語（省略すると、このコマンドの表示言語）
   --slug 名前           アドレスに使う名前を自分で決めるとき
@@ -51,7 +51,7 @@ export const wordsJa: Words = {
   noName: '名称がありません。文字か数字を一つ以上入力してください。',
   nameTooLong: (length, most) => `名称が${length}文字あります。${most}文字以内にしてください。`,
   nameNotOneLine: '名称は、見えない文字や改行を含まない一行の言葉にしてください。',
-  noSlug: (name) => `「${name}」からはアドレスの名前を作れません。--reading で読みをひらがなで示すか、--slug で英小文字の名前を指定してください。`,
+  noSlug: (name) => `「${name}」からはアドレスの名前を作れません。--readingの後に読みをひらがなで書くか（例：--reading じっしょう）、--slugの後に英小文字の名前を書いてください（例：--slug living-lab）。`,
   slugBad: (slug, near) => `「${slug}」はアドレスに使えません。使えるのは半角の英小文字と数字、その間の一つずつのハイフンだけです。${near ? `例：${near}。` : ''}`,
   slugTooLong: (length, most) => `アドレスの名前が${length}文字あります。${most}文字以内にしてください。`,
   slugTaken: (slug, path) => `「${slug}」はすでに使われています（${path}）。その記録を編集するか、アドレスに別の名前を付けてください。`,
@@ -60,7 +60,7 @@ export const wordsJa: Words = {
   fileThere: (file) => `${file}はすでにあります。何も書き込んでいません。`,
   cannotWrite: (file, reason) => `${file}に書き込めませんでした（${reason}）。`,
   stopped: '中止しました。何も書き込んでいません。',
-  noRecord: (found, near) => `「${found}」という記録はありません。${near ? `${near}のことですか。` : 'content/ のフォルダ名に従い、collection/slug の形で書いてください。'}`,
+  noRecord: (found, near) => `「${found}」という記録はありません。${near ? `${near}のことですか。` : 'content/のフォルダー名に従い、「分類/名前」の形で書いてください。'}`,
   severalRecords: (found, paths) => `「${found}」という記録が複数あります（${paths.join('、')}）。どれかを指定してください。`,
   originalLanguage: 'イタリア語は原文の言語のため、翻訳先にはなりません。enまたはjaを書いてください。',
   originalUnreadable: (file) => `イタリア語の原文${file}を読めません。先に訂正してください。npm run check で問題点を確認できます。`,
@@ -110,7 +110,7 @@ export const wordsJa: Words = {
   method: 'ファイルには translation: human と書いてあります。機械で訳した場合は machine、その訳を人がイタリア語と照合した場合は machine-reviewed に変えてください。',
 
   changedSince: (from, to) => `イタリア語の第${from}版から第${to}版までの変更：`,
-  noHistory: (revision) => `イタリア語の第${revision}版がこのフォルダの履歴（git）にないため、変更箇所を示せません。全文をイタリア語と照らし合わせてください。`,
+  noHistory: (revision) => `イタリア語の第${revision}版がこのフォルダーの履歴（git）にないため、変更箇所を示せません。全文をイタリア語と照らし合わせてください。`,
   wordsChanged: (field) => `${field}`,
   factsChanged: (fields) => `変更された事実（各言語のページに自動で反映されます）：${fields.join('、')}。`,
   paragraphChanged: (line) => `イタリア語ファイル${line}行目の段落`,
@@ -118,7 +118,7 @@ export const wordsJa: Words = {
   paragraphRemoved: '削除された段落',
   before: '変更前',
   now: '変更後',
-  here: (line) => `翻訳では${line}行目`,
+  here: (line) => `（翻訳では${line}行目）`,
   nothingChanged: '言葉の変更はありません。',
   thenRevision: (file, revision) => `翻訳に反映したら、${file}に ofRevision: ${revision} と書いてください。`,
 };

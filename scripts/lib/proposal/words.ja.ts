@@ -3,7 +3,7 @@ import type { FormWords } from './forms.ts';
 export const ja: FormWords = {
   forms: {
     practice: { name: '日本語 · 優良事例を提案する', about: 'ほかの都市の参考になる、トリノまたは名古屋の事業や手法。' },
-    event: { name: '日本語 · 行事を提案する', about: 'トリノと名古屋の間の訪問、会合、調印など。' },
+    event: { name: '日本語 · イベントを提案する', about: 'トリノと名古屋の間の訪問、会合、調印など。' },
     organisation: { name: '日本語 · 団体を提案する', about: '協力に加わる機関、大学、企業、団体。' },
     term: { name: '日本語 · 用語を提案する', about: '読者に説明が必要なイタリア語、英語、日本語の言葉。' },
     mistake: { name: '日本語 · 誤りを知らせる', about: '数値、日付、名称、リンクの誤り。' },

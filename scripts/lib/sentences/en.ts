@@ -25,7 +25,7 @@ const HOLDS = {
   content: 'one folder for each collection, and README.md',
   'data-collection': 'one file slug.yaml for each record',
   'text-collection': 'one folder for each record',
-  record: `${LOCALES.map((locale) => `index.${locale}.mdx`).join(', ')} and pictures (small letters, no spaces)`,
+  record: `${LOCALES.map((locale) => `index.${locale}.mdx`).join(', ')} and pictures in svg, png, jpg, webp or avif (small letters, no spaces)`,
 };
 
 const heading = (depth: number): string => (depth === 0 ? 'none' : '#'.repeat(depth));
@@ -62,6 +62,8 @@ export const en = {
   'yaml-comma': () => 'Between braces, fields are parted by commas, and a value with a colon or a comma stands between quotes. Add what is missing, take out what is too much.',
   'yaml-indent': () => 'This line is not as far from the margin as its neighbours. Begin the fields of one list or group in the same column.',
   'yaml-not-a-field': () => 'This line is no field: after the name come a colon and a space. Write `name: value`; a line that goes on from the one above is indented.',
+  'yaml-odd-space': () => 'This is no ordinary space, although it looks like one (it comes with text pasted from Word or the web). Delete it and press the space bar.',
+  'yaml-full-width-colon': () => 'This is a full-width colon (：). Write an ordinary colon and a space: `name: value`.',
   'yaml-list-line': () => 'A list begins on the line after its name. Put it there, or write it between [ and ].',
   'yaml-block-start': () => 'After > or | the text begins on the next line, indented. Move it there.',
   'yaml-tab': () => 'A tab stands at the beginning of this line. Use spaces.',
@@ -105,18 +107,20 @@ export const en = {
   'not-one-line': () => 'This must be one line without spaces at its ends. Take out the line breaks and the spaces at the ends.',
   'not-an-id': ({ found, near }: { found: string; near?: string }) =>
     `${quoted(found)} is not an id: only a–z, 0–9 and single hyphens between them.${near ? ` Write ${quoted(near)}.` : ''}`,
-  'not-a-record-path': ({ found }: { found: string }) => `${quoted(found)} does not name a record. Write collection/slug, for example cities/torino.`,
-  'not-a-day': ({ found }: { found: string }) => `${quoted(found)} is not a day. Write it as year-month-day, for example 2025-10-06.`,
-  'not-a-date': ({ found }: { found: string }) => `${quoted(found)} is not a date. Write 2025-10-06, 2025-10 or 2025, as exact as the source is.`,
+  'not-a-record-path': ({ found, near }: { found: string; near?: string }) => `${quoted(found)} does not name a record. Write ${near ? `${near}.` : 'collection/slug, for example cities/torino.'}`,
+  'not-a-day': ({ found, near }: { found: string; near?: string }) => `${quoted(found)} is not a day. Write it as year-month-day${near ? `: ${near}.` : ', for example 2025-10-06.'}`,
+  'not-a-date': ({ found, near }: { found: string; near?: string }) => `${quoted(found)} is not a date. Write ${near ? `${near}.` : '2025-10-06, 2025-10 or 2025, as exact as the source is.'}`,
   'not-an-instant': ({ found }: { found: string }) => `${quoted(found)} is not a moment. Write day, time and offset: 2025-10-02T09:30+09:00.`,
-  'not-a-moment': ({ found }: { found: string }) =>
-    `${quoted(found)} is neither a date nor a moment. Write 2025-10-06, 2025-10, 2025, or with the time 2025-10-02T09:30+09:00.`,
+  'not-a-moment': ({ found, near }: { found: string; near?: string }) =>
+    `${quoted(found)} is neither a date nor a moment. Write ${near ? `${near}, or one of these forms: ` : ''}2025-10-06, 2025-10, 2025, or with the time 2025-10-02T09:30+09:00.`,
   'not-an-address': ({ found }: { found: string }) => `${quoted(found)} is not a public web address. Write the whole address, beginning with https://.`,
   'not-a-country': ({ found }: { found: string }) => `${quoted(found)} is not a country. Write its two capital letters, for example IT or JP.`,
   'not-a-language': ({ found }: { found: string }) => `${quoted(found)} is not a language. Write its two small letters, for example it, en or ja.`,
   'not-a-time-zone': ({ found }: { found: string }) => `${quoted(found)} is not a time zone. Write Europe/Rome or Asia/Tokyo.`,
-  'not-a-claim-value': ({ found }: { found: string }) =>
-    `${quoted(found)} is neither a number, nor a range, nor a date. Write for example 18 without quotes, { from: 2, to: 4 } or 2025-10-06; leave the field out for a statement in words.`,
+  'not-a-claim-value': ({ found, near }: { found: string; near?: string }) =>
+    `${quoted(found)} is neither a number, nor a range, nor a date. ${near ? `Write ${near}; other forms:` : 'Write for example'} 18 without quotes, { from: 2, to: 4 } or 2025-10-06; leave the field out for a statement in words.`,
+  'number-grouped': ({ found, near }: { found: string; near: string }) => `A point parts decimals here: ${found} is read as ${Number(found)}. Write ${near}, without a point; if decimals are meant, drop the zeros at their end or add one.`,
+  'list-separator': ({ near }: { near: string }) => `The values of a list are parted by plain commas and a space. Write: ${near}`,
   'unit-missing': () => 'A number needs a unit. Add `unit`, for example unit: EUR-million.',
   'year-unquoted': ({ year }: { year: number }) =>
     `${year} is read as a number, and a number needs a unit. For the year write value: "${year}", between quotes; for a count add \`unit\`.`,
@@ -229,6 +233,9 @@ export const en = {
     `${target ?? 'This text'} has no section ${quoted(fragment)}. ${closest(near)}${allowed.length > 0 ? `Its sections are: ${listed(allowed)}.` : 'It has no sections: link to the page.'}`,
 
   // The words
+  'heading-form': () => 'Like this the heading would be read as text, with its marks. Write ## (or ###), a space, and the words of the heading.',
+  'bullet-form': ({ found }: { found: string }) => `${quoted(found)} makes no list. Begin the line with a hyphen and a space: - item.`,
+  'full-width-tag': ({ found }: { found: string }) => `This tag is written with full-width characters (${quoted(found)}). Write ordinary < and >, for example <Claim id="…">.`,
   'half-width-kana': ({ found, near }: { found: string; near: string }) => `Half-width kana (${quoted(found)}) is not found by the search. Write ${quoted(near)}.`,
   'full-width-latin': ({ found, near }: { found: string; near: string }) => `Full-width letters and digits (${quoted(found)}) are not found by the search. Write ${quoted(near)}.`,
   'invisible-character': ({ name }: { name: string }) => `An invisible character (${name}) stands here. Delete it; typing the words anew helps.`,

@@ -34,10 +34,10 @@ const HOLDS = {
   content: 'una cartella per ogni raccolta, e README.md',
   'data-collection': 'un file nome.yaml per ogni scheda',
   'text-collection': 'una cartella per ogni scheda',
-  record: `${LOCALES.map((locale) => `index.${locale}.mdx`).join(', ')} e immagini (nomi in minuscolo, senza spazi)`,
+  record: `${LOCALES.map((locale) => `index.${locale}.mdx`).join(', ')} e immagini svg, png, jpg, webp o avif (nomi in minuscolo, senza spazi)`,
 };
 
-const headingName = (depth: number): string => (depth === 0 ? 'nessuno' : '#'.repeat(depth));
+const headingName = (depth: number): string => '#'.repeat(depth);
 
 /** What the check says, in Italian. */
 export const it: Sentences = {
@@ -64,6 +64,8 @@ export const it: Sentences = {
   'yaml-comma': () => 'Tra parentesi graffe i campi sono separati da virgole, e un valore che contiene due punti o virgole sta tra virgolette diritte. Aggiungi quello che manca, togli quello che è di troppo.',
   'yaml-indent': () => 'Questa riga non ha lo stesso rientro delle vicine. Fa’ cominciare i campi dello stesso elenco o gruppo nella stessa colonna.',
   'yaml-not-a-field': () => 'Questa riga non è un campo: dopo il nome ci vogliono due punti e uno spazio. Scrivi `nome: valore`; una riga che continua quella sopra comincia più a destra.',
+  'yaml-odd-space': () => 'Questo spazio non è uno spazio comune, anche se sembra tale (succede incollando da Word o dal web). Cancellalo e batti la barra spaziatrice.',
+  'yaml-full-width-colon': () => 'Questi due punti sono a larghezza intera (：). Scrivi i due punti comuni e uno spazio: `nome: valore`.',
   'yaml-list-line': () => 'Un elenco comincia nella riga dopo il suo nome. Spostalo lì, oppure scrivilo tra [ e ].',
   'yaml-block-start': () => 'Dopo > o | il testo comincia nella riga seguente, rientrato. Spostalo lì.',
   'yaml-tab': () => 'All’inizio di questa riga c’è un tabulatore. Usa gli spazi.',
@@ -102,17 +104,19 @@ export const it: Sentences = {
   'not-one-line': () => 'Questo testo deve stare su una riga sola, senza spazi all’inizio e alla fine. Togli gli a capo e gli spazi di troppo.',
   'not-an-id': ({ found, near }) =>
     `${quoted(found)} non va bene come identificativo: solo lettere minuscole senza accento (a–z), cifre e trattini singoli. ${near ? `Scrivi ${quoted(near)}.` : 'Scrivine un altro.'}`,
-  'not-a-record-path': ({ found }) => `${quoted(found)} non indica una scheda. Scrivi raccolta/nome, per esempio cities/torino.`,
-  'not-a-day': ({ found }) => `${quoted(found)} non è un giorno valido. Scrivi anno-mese-giorno, per esempio 2025-10-06 per il 6 ottobre 2025.`,
-  'not-a-date': ({ found }) => `${quoted(found)} non è una data valida. Scrivi 2025-10-06 (il giorno), 2025-10 (il mese) o 2025 (l’anno), con la precisione della fonte.`,
+  'not-a-record-path': ({ found, near }) => `${quoted(found)} non indica una scheda. Scrivi ${near ? `${near}.` : 'raccolta/nome, per esempio cities/torino.'}`,
+  'not-a-day': ({ found, near }) => `${quoted(found)} non è un giorno valido. Scrivi anno-mese-giorno${near ? `: ${near}.` : ', per esempio 2025-10-06 per il 6 ottobre 2025.'}`,
+  'not-a-date': ({ found, near }) => `${quoted(found)} non è una data valida. Scrivi ${near ? `${near}.` : '2025-10-06 (il giorno), 2025-10 (il mese) o 2025 (l’anno), con la precisione della fonte.'}`,
   'not-an-instant': ({ found }) => `${quoted(found)} non è un giorno con l’ora. Scrivi giorno, ora e distanza da Greenwich: 2025-10-02T09:30+09:00.`,
-  'not-a-moment': ({ found }) => `${quoted(found)} non è né una data né un giorno con l’ora. Scrivi 2025-10-06, 2025-10 o 2025; con l’ora 2025-10-02T09:30+09:00.`,
+  'not-a-moment': ({ found, near }) => `${quoted(found)} non è né una data né un giorno con l’ora. Scrivi ${near ? `${near}, o una di queste forme: ` : ''}2025-10-06, 2025-10 o 2025; con l’ora 2025-10-02T09:30+09:00.`,
   'not-an-address': ({ found }) => `${quoted(found)} non è un indirizzo web pubblico. Scrivilo intero, a cominciare da https://.`,
   'not-a-country': ({ found }) => `${quoted(found)} non è il codice di un Paese. Scrivi le sue due lettere maiuscole, per esempio IT o JP.`,
   'not-a-language': ({ found }) => `${quoted(found)} non è il codice di una lingua. Scrivi le sue due lettere minuscole, per esempio it, en o ja.`,
   'not-a-time-zone': ({ found }) => `${quoted(found)} non è un fuso orario. Scrivi Europe/Rome (Italia) o Asia/Tokyo (Giappone).`,
-  'not-a-claim-value': ({ found }) =>
-    `${quoted(found)} non è né un numero, né un intervallo, né una data. Scrivi per esempio 18 senza virgolette, { from: 2, to: 4 } oppure 2025-10-06; se l’affermazione è fatta di sole parole, togli il campo.`,
+  'not-a-claim-value': ({ found, near }) =>
+    `${quoted(found)} non è né un numero, né un intervallo, né una data. ${near ? `Scrivi ${near}; altre forme:` : 'Scrivi per esempio'} 18 senza virgolette, { from: 2, to: 4 } oppure 2025-10-06; se l’affermazione è fatta di sole parole, togli il campo.`,
+  'number-grouped': ({ found, near }) => `Il punto qui separa i decimali: ${found} è letto come ${Number(found)}. Scrivi ${near}, senza punto; per un vero decimale togli gli zeri finali o aggiungine uno.`,
+  'list-separator': ({ near }) => `I valori di un elenco sono separati da virgole semplici, con uno spazio. Scrivi: ${near}`,
   'unit-missing': () => 'A un numero serve l’unità: che cosa conta? Aggiungi `unit`, per esempio unit: EUR-million (milioni di euro).',
   'year-unquoted': ({ year }) => `${year} è letto come un numero, e a un numero serve l’unità. Se è un anno scrivi value: "${year}", tra virgolette diritte; se è una quantità aggiungi \`unit\`.`,
   'unit-without-number': () => 'C’è un’unità ma manca il numero. Aggiungi il numero in `value`, oppure togli l’unità.',
@@ -153,7 +157,7 @@ export const it: Sentences = {
     `L’elenco \`sections\` ha ${counted(ids, 'identificativo', 'identificativi')}, ma nel testo ${headings === 1 ? 'c’è' : 'ci sono'} ${counted(headings, 'titolo', 'titoli')} con ##. Da’ a ogni titolo con ## il suo identificativo, nello stesso ordine.`,
   'sections-order': ({ id, before }) => `La parte ${quoted(id)} viene prima di ${quoted(before)}. Spostala: l’ordine è in content/README.md.`,
   'headings-differ': ({ nth, here, original }) =>
-    `I titoli non sono quelli del testo italiano: il numero ${nth} qui è ${headingName(here)} e là ${headingName(original)}. Da’ ai due testi gli stessi titoli, nello stesso ordine.`,
+    `I titoli non sono quelli del testo italiano: ${here === 0 ? `il suo titolo numero ${nth} (${headingName(original)}) qui manca` : original === 0 ? `il numero ${nth} (${headingName(here)}) là non c’è` : `il numero ${nth} qui è ${headingName(here)} e là ${headingName(original)}`}. Da’ ai due testi gli stessi titoli, nello stesso ordine.`,
   'heading-first-depth': () => 'Un titolo con ### sta prima di ogni titolo con ##. Comincia con ##.',
   'text-missing': () => 'Sotto i campi non c’è il testo. Scrivilo.',
   'revision-ahead': ({ ofRevision, revision }) =>
@@ -199,6 +203,9 @@ export const it: Sentences = {
     `${target ? quoted(target) : 'Questo testo'} non ha una parte ${quoted(fragment)}. ${closest(near)}${allowed.length > 0 ? `Le sue parti sono: ${values(allowed)}.` : 'Non ha parti: rimanda alla pagina intera.'}`,
 
   // The words
+  'heading-form': () => 'Così il titolo si vedrebbe come testo, con i cancelletti. Scrivi ## (o ###), uno spazio e le parole del titolo.',
+  'bullet-form': ({ found }) => `Il segno ${quoted(found)} non fa un elenco. Scrivi all’inizio della riga un trattino e uno spazio: - voce.`,
+  'full-width-tag': ({ found }) => `Questo tag è scritto con segni a larghezza intera (${quoted(found)}). Scrivi < e > comuni, per esempio <Claim id="…">.`,
   'half-width-kana': ({ found, near }) => `La ricerca non trova i kana a mezza larghezza (${quoted(found)}). Scrivi ${quoted(near)}.`,
   'full-width-latin': ({ found, near }) => `La ricerca non trova lettere e cifre a larghezza intera (${quoted(found)}). Scrivi ${quoted(near)}.`,
   'invisible-character': ({ name }) => `Qui c’è un carattere che non si vede (${name}). Cancellalo; se non lo trovi, riscrivi le parole.`,

@@ -34,10 +34,10 @@ const HOLDS = {
   content: '分類ごとのフォルダーとREADME.md',
   'data-collection': '記録ごとのファイル（名前.yaml）',
   'text-collection': '記録ごとのフォルダー',
-  record: `${LOCALES.map((locale) => `index.${locale}.mdx`).join('、')}と画像（ファイル名は半角小文字、空白なし）`,
+  record: `${LOCALES.map((locale) => `index.${locale}.mdx`).join('、')}と画像（svg、png、jpg、webp、avif。ファイル名は半角小文字、空白なし）`,
 };
 
-const headingName = (depth: number): string => (depth === 0 ? 'なし' : '#'.repeat(depth));
+const headingName = (depth: number): string => '#'.repeat(depth);
 
 /** What the check says, in Japanese. */
 export const ja: Sentences = {
@@ -62,7 +62,9 @@ export const ja: Sentences = {
   'yaml-bracket': () => 'かっこの開きと閉じが合っていません。[と]、{と}がそれぞれ対になるようにしてください。',
   'yaml-comma': () => '波かっこの中では、項目をコンマで区切り、コロンやコンマを含む値は半角の二重引用符で囲みます。足りないものを補い、余分なものを取ってください。',
   'yaml-indent': () => 'この行の字下げが前後の行とそろっていません。同じ一覧や同じ組の項目は、同じ桁から書き始めてください。',
-  'yaml-not-a-field': () => 'この行は項目の形になっていません。項目名の後にはコロンと空白が必要です。`項目名: 値`と書いてください。上の行の続きであれば、字下げしてください。',
+  'yaml-not-a-field': () => 'この行は項目の形になっていません。項目名の後には半角のコロンと空白が必要です。`項目名: 値`と書いてください。上の行の続きであれば、字下げしてください。',
+  'yaml-odd-space': () => '半角の空白に見えますが、全角などの別の空白が入っています。削除して、半角の空白を入れ直してください。',
+  'yaml-full-width-colon': () => '全角のコロン（：）が使われています。半角のコロンと半角の空白に直し、`項目名: 値`と書いてください。',
   'yaml-list-line': () => '一覧は、項目名の次の行から書き始めます。次の行に移すか、[と]で囲んでください。',
   'yaml-block-start': () => '>や|の後の文章は、次の行から字下げして書きます。次の行に移してください。',
   'yaml-tab': () => '行の先頭にタブがあります。半角の空白に変えてください。',
@@ -100,16 +102,18 @@ export const ja: Sentences = {
   'empty': () => '文章が空です。書くか、行を削除してください。',
   'not-one-line': () => 'ここは1行で書き、先頭と末尾に空白を入れません。改行と余分な空白を取ってください。',
   'not-an-id': ({ found, near }) => `${quoted(found)}は識別子に使えません。使えるのは半角の小文字（a–z）、数字、間に一つずつ入れるハイフンだけです。${near ? `${quoted(near)}と書いてください。` : '別の識別子を付けてください。'}`,
-  'not-a-record-path': ({ found }) => `${quoted(found)}は記録を指していません。「分類/名前」の形で書いてください（例：cities/torino）。`,
-  'not-a-day': ({ found }) => `${quoted(found)}は正しい日付ではありません。年-月-日の形で書いてください（例：2025年10月6日は2025-10-06）。`,
-  'not-a-date': ({ found }) => `${quoted(found)}は正しい日付ではありません。出典に合わせて、2025-10-06（年月日）、2025-10（年月）、2025（年）のいずれかの形で書いてください。`,
+  'not-a-record-path': ({ found, near }) => `${quoted(found)}は記録を指していません。${near ? `${quoted(near)}と` : '「分類/名前」の形で'}書いてください${near ? '' : '（例：cities/torino）'}。`,
+  'not-a-day': ({ found, near }) => `${quoted(found)}は正しい日付ではありません。${near ? `半角で「${near}」と書いてください。` : '年-月-日の形で書いてください（例：2025年10月6日は2025-10-06）。'}`,
+  'not-a-date': ({ found, near }) => `${quoted(found)}は正しい日付ではありません。${near ? `半角で「${near}」と書いてください。` : '出典に合わせて、2025-10-06（年月日）、2025-10（年月）、2025（年）のいずれかの形で書いてください。'}`,
   'not-an-instant': ({ found }) => `${quoted(found)}は日時の形になっていません。日付、時刻、時差を続けて書いてください（例：2025-10-02T09:30+09:00）。`,
-  'not-a-moment': ({ found }) => `${quoted(found)}は日付にも日時にもなっていません。2025-10-06、2025-10、2025のいずれか、時刻も書く場合は2025-10-02T09:30+09:00の形で書いてください。`,
+  'not-a-moment': ({ found, near }) => `${quoted(found)}は日付にも日時にもなっていません。${near ? `半角で「${near}」と書いてください。または、` : ''}2025-10-06、2025-10、2025のいずれか、時刻も書く場合は2025-10-02T09:30+09:00の形で書いてください。`,
   'not-an-address': ({ found }) => `${quoted(found)}は公開されたウェブページのアドレスではありません。https://から始まるアドレス全体を書いてください。`,
   'not-a-country': ({ found }) => `${quoted(found)}は国のコードではありません。半角大文字2字で書いてください（例：ITまたはJP）。`,
   'not-a-language': ({ found }) => `${quoted(found)}は言語のコードではありません。半角小文字2字で書いてください（例：it、en、ja）。`,
   'not-a-time-zone': ({ found }) => `${quoted(found)}は時間帯の名前ではありません。Europe/Rome（イタリア）またはAsia/Tokyo（日本）と書いてください。`,
-  'not-a-claim-value': ({ found }) => `${quoted(found)}は、数値でも範囲でも日付でもありません。引用符なしの18、{ from: 2, to: 4 }、2025-10-06のように書いてください。言葉だけの記述であれば、この項目を削除してください。`,
+  'not-a-claim-value': ({ found, near }) => `${quoted(found)}は、数値でも範囲でも日付でもありません。${near ? `半角で「${near}」と書いてください。または、` : ''}引用符なしの18、{ from: 2, to: 4 }、2025-10-06のように書いてください。言葉だけの記述であれば、この項目を削除してください。`,
+  'number-grouped': ({ found, near }) => `ここのピリオドは小数点です。${found}は${Number(found)}と読まれます。区切りのない${near}と書いてください。本当に小数であれば、末尾のゼロを省くか、一つ加えてください。`,
+  'list-separator': ({ near }) => `一覧の値は、半角のコンマと空白で区切ります。次のように書いてください：${near}`,
   'unit-missing': () => '数値には単位が必要です。`unit`を加えてください（例：百万ユーロならunit: EUR-million）。',
   'year-unquoted': ({ year }) => `${year}は数値として読まれ、数値には単位が必要です。年であれば、引用符を付けてvalue: "${year}"と書いてください。数量であれば、\`unit\`を加えてください。`,
   'unit-without-number': () => '単位がありますが、数値がありません。`value`に数値を書くか、単位を削除してください。',
@@ -147,7 +151,7 @@ export const ja: Sentences = {
   'label-unused': ({ id, near }) => `ラベル${quoted(id)}は、どの事実にも使われていません。${near ? closest(near) : 'この行を削除してください。'}`,
   'sections-differ': ({ ids, headings }) => `\`sections\`の識別子は${ids}個ですが、本文の##の見出しは${headings}個です。##の見出しごとに識別子を一つ、同じ順番で書いてください。`,
   'sections-order': ({ id, before }) => `${quoted(id)}の部分が${quoted(before)}より前にあります。順番を直してください。順番はcontent/README.mdにあります。`,
-  'headings-differ': ({ nth, here, original }) => `見出しがイタリア語の本文と異なります。${nth}番目の見出しは、ここでは${headingName(here)}、イタリア語では${headingName(original)}です。同じ見出しを同じ順番で置いてください。`,
+  'headings-differ': ({ nth, here, original }) => `見出しがイタリア語の本文と異なります。${here === 0 ? `イタリア語の${nth}番目の見出し（${headingName(original)}）が、ここにはありません` : original === 0 ? `${nth}番目の見出し（${headingName(here)}）は、イタリア語にはありません` : `${nth}番目の見出しは、ここでは${headingName(here)}、イタリア語では${headingName(original)}です`}。同じ見出しを同じ順番で置いてください。`,
   'heading-first-depth': () => '##の見出しより前に###の見出しがあります。##から始めてください。',
   'text-missing': () => '項目の下に本文がありません。本文を書いてください。',
   'revision-ahead': ({ ofRevision, revision }) => `翻訳は原文の第${ofRevision}版に基づくとされていますが、原文は第${revision}版です。ofRevision: ${revision}と書くか、原文の版番号を上げてください。`,
@@ -192,8 +196,11 @@ export const ja: Sentences = {
     `${target ? quoted(target) : 'この本文'}に${quoted(fragment)}という部分はありません。${closest(near)}${allowed.length > 0 ? `使える部分：${values(allowed)}` : '部分がないので、ページ全体にリンクしてください。'}`,
 
   // The words
-  'half-width-kana': ({ found, near }) => `半角カナ（${quoted(found)}）は検索で見つかりません。${quoted(near)}と書いてください。`,
-  'full-width-latin': ({ found, near }) => `全角の英数字（${quoted(found)}）は検索で見つかりません。${quoted(near)}と書いてください。`,
+  'heading-form': () => 'このままでは見出しにならず、記号がそのまま表示されます。半角の##（または###）、半角の空白、見出しの言葉の順に書いてください。',
+  'bullet-form': ({ found }) => `${quoted(found)}では箇条書きになりません。行の先頭に、半角のハイフンと半角の空白を付けてください（- 項目）。`,
+  'full-width-tag': ({ found }) => `${quoted(found)}が全角で書かれています。<と>は半角で、<Claim id="…">のように書いてください。`,
+  'half-width-kana': ({ found, near }) => `半角カナ（${quoted(found)}）は使いません（検索で見つからなくなります）。${quoted(near)}と書いてください。`,
+  'full-width-latin': ({ found, near }) => `全角の英数字（${quoted(found)}）は使いません（検索で見つからなくなります）。半角で${quoted(near)}と書いてください。`,
   'invisible-character': ({ name }) => `目に見えない文字（${name}）があります。削除してください。見つからないときは、言葉を打ち直してください。`,
   'lost-character': () => '複写または保存の際に失われた文字（�）があります。書き直してください。',
   'avoided-word': ({ found, term, title }) => `${quoted(found)}は、用語集で使わないと定めた表記です。${quoted(title)}と書いてください（glossary/${term}）。`,

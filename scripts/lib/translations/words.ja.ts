@@ -3,7 +3,7 @@ import type { TranslationsWords } from './words.ts';
 export const wordsJa: TranslationsWords = {
   usage: `npm run translations -- [オプション]
   --locale en|ja        この言語への翻訳だけを表示
-  --collection 名前     この区分だけを表示（複数はコンマで区切る）
+  --collection 名前     この分類だけを表示（複数はコンマで区切る）
   --state 状況          この状況だけを表示：human、machine-reviewed、machine、outdated、missing
   --format 形式         text、json、markdown
   --speak it|en|ja      表示の言語（指定しない場合はコンピューターの言語）`,

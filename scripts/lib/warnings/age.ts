@@ -53,6 +53,26 @@ function checkAnnounced(record: ContentRecord, today: string): Problem[] {
   return last !== undefined && isOver(last, today) ? [problem(record.facts!.yaml.place(['when', 'state']), 'announced-past', { date: last })] : [];
 }
 
+/** Months by which one record may be ahead of all others. A slip in the year is farther; work that rests for long is not told as one. */
+const MOST_MONTHS_AHEAD = 6;
+
+/**
+ * A slip in the year of a check would move the day of the whole edition, and with it what is due. The clock of the machine
+ * is not asked: the same content is told the same everywhere.
+ */
+function checkFarAhead({ records }: ContentModel): Problem[] {
+  const checked = records.flatMap((record) => {
+    const day = dateOf(record.facts?.data.checkedOn);
+    return day?.length === 10 ? [{ record, day }] : [];
+  });
+  const [newest, next] = checked.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  if (!newest || !next) return [];
+  const limit = new Date(`${next.day}T00:00:00Z`);
+  limit.setUTCMonth(limit.getUTCMonth() + MOST_MONTHS_AHEAD);
+  if (newest.day <= limit.toISOString().slice(0, 10)) return [];
+  return [problem(newest.record.facts!.yaml.place(['checkedOn']), 'checked-far-ahead', { checkedOn: newest.day, months: MOST_MONTHS_AHEAD })];
+}
+
 /**
  * What time has overtaken, told from the day of the last check of the content (the newest `checkedOn`) and never from the
  * clock: the same content gives the same warnings.
@@ -62,5 +82,6 @@ export function warnOfAge(model: ContentModel): Problem[] {
   if (today === '') return [];
   return model.records
     .filter(({ facts }) => facts)
-    .flatMap((record) => [...checkNewest(record, today), ...checkClaims(record, today), ...checkAhead(record), ...checkAnnounced(record, today)]);
+    .flatMap((record) => [...checkNewest(record, today), ...checkClaims(record, today), ...checkAhead(record), ...checkAnnounced(record, today)])
+    .concat(checkFarAhead(model));
 }

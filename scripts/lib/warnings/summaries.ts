@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import type { ContentModel, ContentRecord, Version } from '../content-model.ts';
+import { PLACE_START } from '../places.ts';
 import { problem, type Problem } from '../problem.ts';
 import { isGeneral, meaningfulWords } from './general-words.ts';
 
@@ -32,30 +33,33 @@ export function emptinessOf(title: string, summary: string, collection: Collecti
 }
 
 function checkVersion({ collection }: ContentRecord, { words, locale, yaml, at }: Version): Problem[] {
-  if (typeof words?.title !== 'string' || typeof words.summary !== 'string' || words.summary === '') return [];
+  if (typeof words?.title !== 'string' || typeof words.summary !== 'string' || words.summary === '' || words.summary.includes(PLACE_START)) return [];
   const emptiness = emptinessOf(words.title, words.summary, collection, locale);
   if (!emptiness) return [];
   const { code, ...params } = emptiness;
   return [problem(yaml.place([...at, 'summary']), code, params as never)];
 }
 
-/** Summaries that were copied from another record. */
-function checkTwice(versions: readonly { record: ContentRecord; version: Version }[]): Problem[] {
+/** Words that were copied from another record, or that two people wrote of the same thing. */
+function checkTwice(versions: readonly { record: ContentRecord; version: Version }[], field: 'title' | 'summary'): Problem[] {
   const first = new Map<string, ContentRecord>();
   return versions.flatMap(({ record, version }) => {
-    const summary = version.words?.summary;
-    if (typeof summary !== 'string' || summary.trim() === '') return [];
-    const key = `${version.locale} ${summary}`;
+    const words = version.words?.[field];
+    if (typeof words !== 'string' || words.trim() === '' || words.includes(PLACE_START)) return [];
+    // A glossary entry is called what the organisation is called that it tells how to write.
+    const key = `${version.locale} ${field === 'title' ? record.collection : ''} ${words}`;
     const other = first.get(key);
     if (!other) first.set(key, record);
-    return other ? [problem(version.yaml.place([...version.at, 'summary']), 'summary-same', { other: `${other.collection}/${other.slug}` })] : [];
+    return other ? [problem(version.yaml.place([...version.at, field]), field === 'title' ? 'title-same' : 'summary-same', { other: `${other.collection}/${other.slug}` })] : [];
   });
 }
 
 /** Summaries that say nothing: in lists and in search results they are all that readers have to go by. */
 export function warnOfSummaries({ records }: ContentModel): Problem[] {
+  const versions = records.flatMap((record) => record.versions.map((version) => ({ record, version })));
   return [
     ...records.flatMap((record) => record.versions.flatMap((version) => checkVersion(record, version))),
-    ...checkTwice(records.flatMap((record) => record.versions.map((version) => ({ record, version })))),
+    ...checkTwice(versions, 'title'),
+    ...checkTwice(versions, 'summary'),
   ];
 }

@@ -1,6 +1,7 @@
 import { ORIGINAL_LOCALE } from '#i18n/locales.ts';
 import type { ContentModel, ContentRecord, Version } from '../content-model.ts';
 import { plainFields } from '../plain-fields.ts';
+import { PLACE_START } from '../places.ts';
 import { problem, type Problem } from '../problem.ts';
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -17,6 +18,7 @@ function checkOutdated(record: ContentRecord, { words, yaml, at }: Version): Pro
 /** Fields that were copied for translating, and left. Titles are names and may be the same. */
 function checkCopied(original: ReadonlyMap<string, string>, version: Version): Problem[] {
   return plainFields(version).flatMap(({ path, text }) => {
+    if (text.includes(PLACE_START)) return [];
     const place = () => version.yaml.place([...version.at, ...path]);
     if (plainWords(text) >= FEW_WORDS && original.get(path.join('.')) === text) return [problem(place(), 'not-translated', { locale: version.locale })];
     return path[0] === 'summary' && version.locale === 'ja' && !JAPANESE.test(text) ? [problem(place(), 'not-in-japanese', {})] : [];

@@ -118,3 +118,18 @@ test('what is not certain yet, what nobody comes by', () => {
     good-practices/shared-workshop/index.it.mdx:28 [source-without-address] sources[0].id: The source “report-2024” has no address: what rests on it alone is shown as “to be confirmed”. Look for its page."
   `);
 });
+
+test('two records of a collection with one title; a check far ahead of all others', () => {
+  const titles = warningsAfter((copy) => {
+    const title = /^title: .*$/m.exec(copy.read(PRACTICE))![0];
+    copy.write('good-practices/second-workshop/index.it.mdx', copy.read(PRACTICE).replace(/^summary: .*$/m, 'summary: Un secondo laboratorio, in un altro quartiere della stessa città.'));
+    expect(copy.read('good-practices/second-workshop/index.it.mdx')).toContain(title);
+  });
+  expect(titles).toContain('[title-same] title: The title is the same as that of');
+  const ahead = (day: string) => warningsAfter((copy) => copy.write(PRACTICE, copy.read(PRACTICE).replace(/^checkedOn: .*$/m, `checkedOn: ${day}`)));
+  expect(ahead('2062-01-01')).toContain('[checked-far-ahead] checkedOn: 2062-01-01 is over 6 months after');
+});
+
+test('a place that nobody has filled yet is not called weak as well', () => {
+  expect(warningsAfter((copy) => copy.write(JAPANESE, copy.read(JAPANESE).replace(/^summary: .*$/m, 'summary: "【✎ Un laboratorio aperto】"')))).not.toMatch(/summary-short|not-in-japanese/);
+});
