@@ -16,7 +16,9 @@ import { putSocialCards } from './lib/social-cards.ts';
 import { unrecordedTexts } from './lib/revisions/unrecorded.ts';
 import { REVISION_WORDS } from './lib/revisions/words.ts';
 import { repairSwitch, switchSite } from './lib/site-switch.ts';
+import { assertUnchanged, sourceStamp } from './lib/source-stamp.ts';
 import { spokenLocale } from './lib/spoken-locale.ts';
+import { systemFault, untilIdle } from './lib/system-fault.ts';
 import { assertWhole } from './lib/whole-site.ts';
 
 const { values } = parseArgs({ options: { compressed: { type: 'boolean', default: false } } });
@@ -32,7 +34,8 @@ function assertContent(): string {
   return report;
 }
 
-function putInPlace(): number {
+function putInPlace(stamp: string): number {
+  assertUnchanged(root, stamp);
   const pages = assertWhole(root, folders.next);
   switchSite(folders);
   return pages;
@@ -44,6 +47,7 @@ const dossierWords = ({ printed, kept, bytes }: DossierRun) =>
 async function build(): Promise<void> {
   process.on('exit', lockBuild(join(root, '.build')));
   repairSwitch(folders);
+  const stamp = sourceStamp(root);
   await inStep(assertContent, (report) => report);
   // Before the pages, which say how large each PDF is.
   await inStep(() => printDossiers(root), dossierWords);
@@ -56,7 +60,7 @@ async function build(): Promise<void> {
   if (values.compressed) {
     await inStep(() => compressSite(root, folders.next), ({ files, made, plain, br, gz }) => `${files} files compressed, ${made} of them now: ${megabytes(plain)} MB, Brotli ${megabytes(br)}, gzip ${megabytes(gz)}.`);
   }
-  await inStep(putInPlace, (pages) => `The new site is whole and stands in dist/: ${pages} pages.`);
+  await inStep(() => putInPlace(stamp), (pages) => `The new site is whole and stands in dist/: ${pages} pages.`);
   const unrecorded = unrecordedTexts(root, folders.site);
   if (unrecorded > 0) console.log(`          ${REVISION_WORDS[spokenLocale()].unrecorded(unrecorded)}`);
 }
@@ -65,9 +69,10 @@ async function build(): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
 
 try {
-  await build();
+  await Promise.race([build(), untilIdle()]);
 } catch (error) {
-  if (!(error instanceof BuildFault)) throw error;
-  console.error(error.message);
+  const fault = error instanceof BuildFault ? error : systemFault(error);
+  if (!fault) throw error;
+  console.error(fault.message);
   process.exitCode = 1;
 }

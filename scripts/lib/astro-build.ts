@@ -3,6 +3,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuildFault } from './build-fault.ts';
 
+/** Ends Astro when the build that asked for it is gone. */
+const ENDS_WITH_BUILD = new URL('ends-with-build.ts', import.meta.url).href;
+
 // Astro may log in the middle of the line of a page that it is writing.
 const TIME = /\d\d:\d\d:\d\d /.source;
 /** Says that something is wrong: some of Astro's errors (a broken `reference()`) do not end the build. */
@@ -30,10 +33,10 @@ function environment(out: string): NodeJS.ProcessEnv {
  */
 export async function buildPages(root: string, out: string): Promise<string[]> {
   rmSync(join(root, out), { recursive: true, force: true });
-  const child = spawn(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
+  const child = spawn(process.execPath, ['--import', ENDS_WITH_BUILD, join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
     cwd: root,
     env: environment(out),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const stop = () => child.kill();
   process.once('exit', stop);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Reading } from './reading.ts';
 
@@ -15,6 +15,17 @@ function versionOfReaders(): string {
     }
   }
   return hash.update(readFileSync(join(REPOSITORY, 'package-lock.json'))).digest('hex');
+}
+
+/** How old a draft is that nobody is writing any more, in milliseconds. */
+const ABANDONED = 3_600_000;
+
+/** Takes away the drafts that checks which were killed have left. */
+function removeAbandoned(file: string): void {
+  for (const name of readdirSync(dirname(file)).filter((one) => one.startsWith(`${basename(file)}.`))) {
+    const draft = join(dirname(file), name);
+    if (Date.now() - (statSync(draft, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > ABANDONED) rmSync(draft, { force: true });
+  }
 }
 
 /**
@@ -61,8 +72,9 @@ export class ReadingCache {
       mkdirSync(dirname(this.#file), { recursive: true });
       writeFileSync(draft, serialize({ version: this.#version, readings: this.#used }));
       renameSync(draft, this.#file);
+      removeAbandoned(this.#file);
     } catch {
-      return;
+      rmSync(draft, { force: true });
     }
   }
 }
