@@ -42,8 +42,8 @@ export async function buildPages(root: string, out: string): Promise<string[]> {
   process.once('exit', stop);
   let log = '';
   const keep = (chunk: string) => (log += chunk);
-  child.stdout.setEncoding('utf8').on('data', keep);
-  child.stderr.setEncoding('utf8').on('data', keep);
+  child.stdout!.setEncoding('utf8').on('data', keep);
+  child.stderr!.setEncoding('utf8').on('data', keep);
   const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
   process.off('exit', stop);
   const lines = log.split('\n');

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCALES, type Locale } from '#i18n/locales.ts';
+import { LOCALES } from '#i18n/locales.ts';
 import { comparePath, homePath, recordPath, searchPath } from '#records/paths.ts';
 import { headersFor } from '../../scripts/lib/hosting/headers.ts';
 import { openWorkshop, type Workshop } from '../lib/browser.ts';

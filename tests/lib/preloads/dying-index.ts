@@ -8,11 +8,11 @@ const { spawn } = childProcess;
 childProcess.spawn = ((command: string, ...rest: unknown[]) => {
   const child = (spawn as (...all: unknown[]) => childProcess.ChildProcess)(command, ...rest);
   if (!command.includes('pagefind')) return child;
-  const write = child.stdin!.write.bind(child.stdin) as (...all: unknown[]) => boolean;
+  const write = child.stdin!.write.bind(child.stdin!) as (...all: unknown[]) => boolean;
   child.stdin!.write = ((message: string, ...others: unknown[]) => {
     if (Buffer.from(String(message), 'base64').toString('utf8').includes(word)) child.kill('SIGKILL');
     return write(message, ...others);
-  }) as typeof child.stdin.write;
+  }) as NonNullable<typeof child.stdin>['write'];
   return child;
 }) as typeof spawn;
 syncBuiltinESMExports();
