@@ -3,6 +3,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuildFault } from './build-fault.ts';
 
+/** How Node and the Rust parts of Astro say that the disk is full. */
+const IS_FULL = /ENOSPC|No space left on device/;
 /** Ends Astro when the build that asked for it is gone. */
 const ENDS_WITH_BUILD = new URL('ends-with-build.ts', import.meta.url).href;
 
@@ -48,7 +50,7 @@ export async function buildPages(root: string, out: string): Promise<string[]> {
   process.off('exit', stop);
   const lines = log.split('\n');
   if (code !== 0 || lines.some(isError)) {
-    throw new BuildFault(`${lines.filter((line) => !isPage(line)).join('\n').trim()}\n\nAstro could not build the pages: see its messages above.`);
+    throw new BuildFault(`${lines.filter((line) => !isPage(line)).join('\n').trim()}\n\nAstro could not build the pages: ${IS_FULL.test(log) ? 'the disk is full. Make room and run the same command again: there is nothing to clean up.' : 'see its messages above.'}`);
   }
   return lines.filter(isWarning);
 }
