@@ -18,7 +18,9 @@ import { putSocialCards } from './lib/social-cards.ts';
 import { unrecordedTexts } from './lib/revisions/unrecorded.ts';
 import { REVISION_WORDS } from './lib/revisions/words.ts';
 import { repairSwitch, switchSite } from './lib/site-switch.ts';
+import { assertUnchanged, sourceStamp } from './lib/source-stamp.ts';
 import { spokenLocale } from './lib/spoken-locale.ts';
+import { systemFault, untilIdle } from './lib/system-fault.ts';
 import { assertWhole } from './lib/whole-site.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -35,7 +37,8 @@ function assertContent(): string {
   return report;
 }
 
-function putInPlace(): number {
+function putInPlace(stamp: string): number {
+  assertUnchanged(root, stamp);
   const pages = assertWhole(root, folders.next);
   switchSite(folders);
   return pages;
@@ -46,6 +49,7 @@ const dossierWords = ({ printed, kept, bytes }: DossierRun) => words.dossiers(pr
 async function build(): Promise<void> {
   process.on('exit', lockBuild(join(root, '.build')));
   repairSwitch(folders);
+  const stamp = sourceStamp(root);
   await inStep(assertContent, (report) => report);
   // Before the pages, which say how large each PDF is.
   await inStep(() => printDossiers(root), dossierWords);
@@ -58,7 +62,7 @@ async function build(): Promise<void> {
   // After the search index, which must not know it; before what compresses.
   await inStep(() => putAdmin(root, folders.next), words.form);
   if (values.compressed) await inStep(() => compressSite(root, folders.next), words.compressed);
-  await inStep(putInPlace, words.whole);
+  await inStep(() => putInPlace(stamp), words.whole);
   const unrecorded = unrecordedTexts(root, folders.site);
   if (unrecorded > 0) console.log(`          ${REVISION_WORDS[locale].unrecorded(unrecorded)}`);
 }
@@ -67,9 +71,10 @@ async function build(): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
 
 try {
-  await build();
+  await Promise.race([build(), untilIdle()]);
 } catch (error) {
-  if (!(error instanceof BuildFault)) throw error;
-  console.error(error.in(locale));
+  const fault = error instanceof BuildFault ? error : systemFault(error);
+  if (!fault) throw error;
+  console.error(fault.in(locale));
   process.exitCode = 1;
 }

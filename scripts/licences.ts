@@ -6,5 +6,5 @@ import { licensedPackages } from './lib/licences.ts';
 const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
 const packages = licensedPackages(resolve(import.meta.dirname, '..')).filter(({ isNeeded }) => isNeeded || values.all);
 const byLicence = [...Map.groupBy(packages, ({ licence }) => licence)].sort(([, a], [, b]) => b.length - a.length);
-for (const [licence, list] of byLicence) console.log(`${licence} (${list.length})\n  ${list.map(({ name, version }) => `${name} ${version}`).join(', ')}\n`);
+for (const [licence, list] of byLicence) console.log(`${licence} (${list.length})\n  ${list.map(({ name, version, from }) => `${name} ${version}${from === 'main package' ? ' (as its main package)' : ''}`).join(', ')}\n`);
 console.log(`${packages.length} packages, ${byLicence.length} licences.`);

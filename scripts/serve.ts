@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openNear } from './lib/local-server.ts';
+import { repairSwitch } from './lib/site-switch.ts';
 import { siteListener } from './lib/site-server.ts';
 
 const site = resolve(import.meta.dirname, '..', 'dist');
@@ -14,6 +15,7 @@ function stop(sentence: string): never {
 }
 
 if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) stop(`PORT must be a number from 1 to 65535, not “${process.env.PORT}”.`);
+repairSwitch({ site, previous: resolve(site, '..', '.build', 'previous') });
 if (!existsSync(join(site, 'index.html'))) stop('There is no site in dist/ yet: run “npm run build” first.');
 
 const server = await openNear(siteListener(site), wanted).catch((error: Error) => stop(`The site cannot be served: ${error.message}`));

@@ -24,7 +24,7 @@ const jobs = workflows.flatMap(({ file, workflow }) => Object.entries(workflow.j
 const steps = jobs.flatMap(({ name, workflow, job }) => job.steps.map((step) => ({ name, workflow, job, step })));
 
 test('the workflows are there, and every file of the hosts is sound YAML', () => {
-  expect(workflows.map(({ workflow }) => workflow.name)).toEqual(expect.arrayContaining(['check', 'ci', 'comment', 'deploy', 'preview', 'proposal']));
+  expect(workflows.map(({ workflow }) => workflow.name)).toEqual(expect.arrayContaining(['check', 'ci', 'comment', 'deploy', 'preview', 'proposal', 'release']));
   for (const file of globSync(['.github/**/*.yml', '.gitlab-ci.yml', '.gitlab/**/*.yml'], { cwd: root })) yaml(file);
 });
 

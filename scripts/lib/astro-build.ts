@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import { inEach } from './build/words.ts';
 import { BuildFault } from './build-fault.ts';
 
+/** How Node and the Rust parts of Astro say that the disk is full. */
+const IS_FULL = /ENOSPC|No space left on device/;
+/** Ends Astro when the build that asked for it is gone. */
+const ENDS_WITH_BUILD = new URL('ends-with-build.ts', import.meta.url).href;
+
 // Astro may log in the middle of the line of a page that it is writing.
 const TIME = /\d\d:\d\d:\d\d /.source;
 /** Says that something is wrong: some of Astro's errors (a broken `reference()`) do not end the build. */
@@ -31,23 +36,23 @@ function environment(out: string): NodeJS.ProcessEnv {
  */
 export async function buildPages(root: string, out: string): Promise<string[]> {
   rmSync(join(root, out), { recursive: true, force: true });
-  const child = spawn(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
+  const child = spawn(process.execPath, ['--import', ENDS_WITH_BUILD, join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
     cwd: root,
     env: environment(out),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const stop = () => child.kill();
   process.once('exit', stop);
   let log = '';
   const keep = (chunk: string) => (log += chunk);
-  child.stdout.setEncoding('utf8').on('data', keep);
-  child.stderr.setEncoding('utf8').on('data', keep);
+  child.stdout!.setEncoding('utf8').on('data', keep);
+  child.stderr!.setEncoding('utf8').on('data', keep);
   const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
   process.off('exit', stop);
   const lines = log.split('\n');
   if (code !== 0 || lines.some(isError)) {
     const said = lines.filter((line) => !isPage(line)).join('\n').trim();
-    throw new BuildFault(inEach((words) => `${said}\n\n${words.astroFailed}`));
+    throw new BuildFault(inEach((words) => `${said}\n\n${IS_FULL.test(log) ? words.astroDiskFull : words.astroFailed}`));
   }
   return lines.filter(isWarning);
 }

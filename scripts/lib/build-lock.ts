@@ -13,6 +13,24 @@ function isAlive(pid: number): boolean {
 }
 
 /**
+ * What tells a process from a later one of the same number: when it began, where the system says so (Linux, proc(5), field 22). In a
+ * container every first process has the same few numbers, so that a number alone would be taken for the build that was killed.
+ */
+function beginningOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Tells whether the build that wrote a lock is still at work. */
+function isHeld(words: string): boolean {
+  const [pid, beginning = ''] = words.split(' ');
+  return Number(pid) > 0 && isAlive(Number(pid)) && beginning === beginningOf(Number(pid));
+}
+
+/**
  * Takes the right to build: two builds at once would write into the same folder.
  * @param folder where the lock file is kept.
  * @returns what gives the right back.
@@ -23,13 +41,13 @@ export function lockBuild(folder: string): () => void {
   const file = join(folder, 'lock');
   for (;;) {
     try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      writeFileSync(file, `${process.pid} ${beginningOf(process.pid)}`, { flag: 'wx' });
       return () => rmSync(file, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const holder = Number(readFileSync(file, 'utf8'));
-    if (holder && isAlive(holder)) throw new BuildFault(inEach((words) => words.otherBuild(holder, file)));
+    const holder = readFileSync(file, 'utf8');
+    if (isHeld(holder)) throw new BuildFault(inEach((words) => words.otherBuild(Number(holder.split(' ')[0]), file)));
     // The build that wrote it was interrupted.
     rmSync(file, { force: true });
   }

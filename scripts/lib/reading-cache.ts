@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Reading } from './reading.ts';
 
@@ -20,6 +20,17 @@ function versionOfReaders(): string {
 }
 
 const keyOf = (file: string, text: string): string => createHash('sha256').update(`${file}\n${text}`).digest('base64url');
+
+/** How old a draft is that nobody is writing any more, in milliseconds. */
+const ABANDONED = 3_600_000;
+
+/** Takes away the drafts that checks which were killed have left. */
+function removeAbandoned(file: string): void {
+  for (const name of readdirSync(dirname(file)).filter((one) => one.startsWith(`${basename(file)}.`))) {
+    const draft = join(dirname(file), name);
+    if (Date.now() - (statSync(draft, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > ABANDONED) rmSync(draft, { force: true });
+  }
+}
 
 /**
  * Readings from the run before, by what the file was called and held: parsing MDX is nearly all of the work, and few files
@@ -70,8 +81,9 @@ export class ReadingCache {
       mkdirSync(dirname(this.#file), { recursive: true });
       writeFileSync(draft, serialize({ version: this.#version, readings: this.#used }));
       renameSync(draft, this.#file);
+      removeAbandoned(this.#file);
     } catch {
-      return;
+      rmSync(draft, { force: true });
     }
   }
 }

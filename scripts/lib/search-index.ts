@@ -100,6 +100,10 @@ export async function indexSite(root: string, site: string): Promise<number> {
       putEntry(join(site, searchPath(locale), 'index.html'), index.entry);
     }
     return library.all.length;
+  } catch (error) {
+    // What Pagefind's library says when its program is gone; a mistake of ours is told in full.
+    if (!/Pagefind backend closed|EPIPE/.test(String(error))) throw error;
+    throw new BuildFault('The search index could not be made: the program of Pagefind died at work. The old site stays as it was. Run the same command again.');
   } finally {
     await close();
   }

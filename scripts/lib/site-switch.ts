@@ -11,7 +11,7 @@ export interface SiteFolders {
 }
 
 /** Puts the old site back if an earlier switch was interrupted between its two steps. */
-export function repairSwitch({ site, previous }: SiteFolders): void {
+export function repairSwitch({ site, previous }: Pick<SiteFolders, 'site' | 'previous'>): void {
   if (!existsSync(site) && existsSync(previous)) renameSync(previous, site);
 }
 

@@ -1,3 +1,4 @@
+import { ownHtml } from '#text/own-html.ts';
 import { announce } from './announce.ts';
 
 /**
@@ -29,7 +30,7 @@ async function read(address: string): Promise<Definition | undefined> {
   try {
     const response = await fetch(address);
     if (!response.ok) return undefined;
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const page = new DOMParser().parseFromString(ownHtml(await response.text()), 'text/html');
     const [title, lead] = [page.querySelector('h1'), page.querySelector('.lead')];
     if (!title || !lead) return undefined;
     const taken = (element: Element) => [...document.importNode(element, true).childNodes];

@@ -6,7 +6,7 @@ export type SiteSnapshot = ReadonlyMap<string, Buffer>;
 
 /** Reads a built site into memory. */
 export function snapshotOf(site: string): SiteSnapshot {
-  const files = globSync('**/*', { cwd: site }).filter((file) => statSync(join(site, file)).isFile());
+  const files = globSync(['**/*', '**/.*/**/*'], { cwd: site }).filter((file) => statSync(join(site, file)).isFile());
   return new Map(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(join(site, file))]));
 }
 

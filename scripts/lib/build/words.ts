@@ -5,6 +5,9 @@ import { buildWordsEn } from './words.en.ts';
 import { buildWordsIt } from './words.it.ts';
 import { buildWordsJa } from './words.ja.ts';
 
+/** Refusals of the system: https://nodejs.org/api/errors.html#common-system-errors */
+export type SystemCode = 'ENOSPC' | 'EDQUOT' | 'EROFS' | 'EACCES' | 'EPERM' | 'EMFILE' | 'ENFILE' | 'ENOMEM';
+
 /** What `npm run build` says beside the check of the content. */
 export interface BuildWords {
   dossiers: (ready: number, printed: number, megabytes: number) => string;
@@ -21,6 +24,14 @@ export interface BuildWords {
   nothingBuilt: string;
   /** Above what Astro said. */
   astroFailed: string;
+  astroDiskFull: string;
+  /** What the system says no with, by its code. */
+  system: Record<SystemCode, string>;
+  /** Said after it: what readers have is not what failed. */
+  nothingLost: string;
+  /** A program that should have answered is gone. */
+  noAnswer: string;
+  contentChanged: string;
   otherBuild: (process: number, file: string) => string;
   notWhole: string;
   missing: (file: string) => string;

@@ -8,6 +8,9 @@ export interface HeaderRule {
 
 const PAGES = ['/', '/404.html', ...LOCALES.map((locale) => `/${locale}/*`)];
 
+/** Pictures, of contributors and our own. */
+const DRAWINGS = ['/media/*', '/favicon.svg'];
+
 /** Files whose name changes with what is in them. */
 const IMMUTABLE = ['/_astro/*', '/search-index/:locale/:version/*'];
 
@@ -25,8 +28,6 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     paths: ['/*'],
     headers: {
-      // Ignored in a page: https://www.w3.org/TR/CSP3/#directive-frame-ancestors
-      'Content-Security-Policy': "frame-ancestors 'none'",
       // Two years, as the preload list asks; joining that list is the publisher's decision, so no `preload`.
       'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
       'X-Content-Type-Options': 'nosniff',
@@ -36,6 +37,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'Access-Control-Allow-Origin': '*',
     },
   },
+  // Ignored in a page: https://www.w3.org/TR/CSP3/#directive-frame-ancestors
+  { paths: [...PAGES, '/admin/*'], headers: { 'Content-Security-Policy': "frame-ancestors 'none'" } },
+  // A drawing opened by itself is a document without a page around it to forbid anything: it may show itself, and nothing else.
+  { paths: DRAWINGS, headers: { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox" } },
   { paths: PAGES, headers: { 'Cross-Origin-Opener-Policy': 'same-origin' } },
   // The form signs editors in through a window of the repository's host, which must be able to answer.
   { paths: ['/admin/*'], headers: { 'Cross-Origin-Opener-Policy': 'unsafe-none', 'X-Robots-Tag': 'noindex' } },

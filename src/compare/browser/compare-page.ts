@@ -1,4 +1,5 @@
 /** The page of comparisons: shows the table of the choice in the address, and puts a new choice into it. */
+import { ownHtml } from '#text/own-html.ts';
 import { addressOf, choiceIn, type Choice } from '../address.ts';
 import type { Column } from '../column.ts';
 import { tableHtml } from '../table-html.ts';
@@ -74,7 +75,7 @@ async function show(): Promise<void> {
     if (own !== turn) return;
     const names = joined(columns.map(({ title }) => title), words);
     heading.textContent = words.title.replace('{names}', () => names);
-    table.innerHTML = tableHtml(columns, rows, words.table);
+    table.innerHTML = ownHtml(tableHtml(columns, rows, words.table));
     markOverdue();
     result.hidden = false;
     status.className = 'vh';

@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { PageWords } from '#search/browser/page-words.ts';
 import type { Piece } from '#search/passage.ts';
 import type { Result } from '#search/searcher.ts';
-import { markJapanese } from '#text/japanese.ts';
+import { runsOf } from '#text/japanese.ts';
 
 function element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Record<string, string> = {}, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
@@ -11,11 +11,9 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Rec
   return made;
 }
 
-/** An element with words as the rest of the site writes them; `markJapanese` has escaped them. */
+/** An element with words as the rest of the site writes them (`markJapanese`). Words become text, never elements. */
 export function written(name: 'a' | 'mark' | 'span', text: string, locale: Locale, attributes: Record<string, string> = {}): HTMLElement {
-  const made = element(name, attributes);
-  made.innerHTML = markJapanese(text, locale);
-  return made;
+  return element(name, attributes, ...runsOf(text, locale).map(({ words, isJapanese }) => (isJapanese ? element('span', { lang: 'ja' }, words) : words)));
 }
 
 const passage = (pieces: readonly Piece[], locale: Locale) =>
