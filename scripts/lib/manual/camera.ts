@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import type { Locale } from '#i18n/locales.ts';
 import { getBrowser } from '../browser.mjs';
@@ -64,8 +64,10 @@ export class Camera {
     for (const quality of QUALITIES) {
       // Playwright itself writes PNG and JPEG only. To look beyond the window changes its size, and the form draws itself anew.
       const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality, clip, captureBeyondViewport: clip.y + clip.height > height });
-      writeFileSync(file, Buffer.from(data, 'base64'));
-      if (statSync(file).size < MOST_BYTES) return statSync(file).size;
+      const bytes = Buffer.from(data, 'base64');
+      if (bytes.length >= MOST_BYTES) continue;
+      writeFileSync(file, bytes);
+      return bytes.length;
     }
     throw new Error(`${file} is larger than ${MOST_BYTES} bytes: show less of the page.`);
   }

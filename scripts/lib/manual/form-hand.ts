@@ -30,8 +30,8 @@ export class FormHand {
   }
 
   static async open(camera: Camera, root: string, locale: Locale, scheme: Scheme): Promise<FormHand> {
-    // So tall that the fields far below are drawn too.
-    const page = await camera.page(`/admin/${locale}/`, { locale, scheme, width: 1060, height: 7200 });
+    // So tall that the fields far below are drawn too; so narrow that one language stands alone.
+    const page = await camera.page(`/admin/${locale}/`, { locale, scheme, width: 960, height: 7200 });
     page.setDefaultTimeout(60_000);
     const files = globSync('content/{good-practices,cities,organisations,glossary}/**/*.{mdx,yaml}', { cwd: root });
     await lay(page, Object.fromEntries(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(join(root, file), 'utf8')])));

@@ -27,6 +27,8 @@ export async function takeFormPictures(camera: Camera, root: string, locale: Loc
   await hand.type('summary', PRACTICE.summary);
   const pane = (await hand.pane('it').boundingBox())!;
   sizes['form-practice'] = await camera.shoot(page, { x: 0, y: 0, width: Math.round(pane.x + pane.width), height: 560 }, fileOf('form-practice'));
+  // Wide enough for two languages side by side.
+  await page.setViewportSize({ width: WINDOW.width, height: page.viewportSize()!.height });
   await hand.goTo('good-practices/entries/tonite/index');
   if (locale === 'ja') await hand.showJapanese();
   sizes['form-translation'] = await camera.shoot(page, WINDOW, fileOf('form-translation'));

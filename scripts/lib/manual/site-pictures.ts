@@ -19,7 +19,7 @@ async function markClaim(page: Page): Promise<void> {
     reference.classList.add('shown');
     reference.after(number('2'));
     item.prepend(number('3'));
-    const frame = Object.assign(document.createElement('div'), { id: 'frame', className: 'prose' });
+    const frame = Object.assign(document.createElement('div'), { id: 'frame', className: 'prose sources' });
     const list = item.parentElement!;
     (item as HTMLLIElement).value = [...list.children].indexOf(item) + 1;
     list.replaceChildren(item);
