@@ -1,58 +1,68 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { deserialize, serialize } from 'node:v8';
+import { gzipSync } from 'node:zlib';
+import { close } from 'pagefind';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { readLibrary } from '#records/entry-files.ts';
 import { recordPath, searchPath } from '#records/paths.ts';
 import { pathOf, type AnyRecord } from '#records/record.ts';
-import { indexedPage, numberRecords, type Fragment } from '#search/found-pages.ts';
+import { indexedPage, numberRecords } from '#search/found-pages.ts';
 import { ENTRY_FILE, ENTRY_PLACE, indexFolder, type Entry } from '#search/index-format.ts';
-import { makeIndex, type IndexFiles } from '#search/index-maker.ts';
+import { makeIndex, type IndexedPage, type IndexFiles } from '#search/index-maker.ts';
 import { escapeHtml } from '#text/escape.ts';
 import { inEach } from './build/words.ts';
 import { BuildFault } from './build-fault.ts';
+import { pageFragments } from './page-fragments.ts';
 
-/** What Pagefind writes at the beginning of its files. */
-const MARK = 'pagefind_dcd';
-
-/** Pagefind resolves its promises also when something went wrong, and tells it in a list. */
-function assertNone(errors: readonly string[], locale: Locale): void {
-  if (errors.length > 0) throw new BuildFault(inEach((words) => words.indexFailed(locale, errors.join('; '))));
+/** Names and bytes of the files of an index, and the entry that names their folder. */
+interface PackedIndex {
+  entry: Entry;
+  files: [name: string, bytes: Uint8Array][];
 }
 
-function contentsOf(file: Uint8Array): Fragment {
-  const text = gunzipSync(file).toString('utf8');
-  if (!text.startsWith(MARK)) throw new BuildFault(inEach((words) => words.otherPagefind(MARK)));
-  return JSON.parse(text.slice(MARK.length)) as Fragment;
-}
-
-/** Lets Pagefind read the pages of a language: what of a page is its text, where its headings stand, and where Japanese words end. */
-async function readPages(site: string, locale: Locale): Promise<Fragment[]> {
-  const created = await createIndex({ forceLanguage: locale });
-  assertNone(created.errors, locale);
-  const index = created.index as PagefindIndex;
-  for (const sourcePath of globSync(`${locale}/**/*.html`, { cwd: site }).sort()) {
-    const content = readFileSync(join(site, sourcePath), 'utf8');
-    if (content.includes('data-pagefind-body')) assertNone((await index.addHTMLFile({ sourcePath, content })).errors, locale);
-  }
-  const { errors, files } = await index.getFiles();
-  assertNone(errors, locale);
-  return files.filter(({ path }) => path.endsWith('.pf_fragment')).map(({ content }) => contentsOf(content));
-}
-
-/** Writes the files of an index into a folder that is called by what is in them, so that they may be kept for ever. */
-function writeIndex(folder: string, { entry, files }: IndexFiles): Entry {
-  const packed = [...files].map(([name, file]) => [name, gzipSync(JSON.stringify(file), { level: 9 })] as const);
+/** Packs an index into a folder that is called by what is in it, so that its files may be kept for ever. */
+function pack({ entry, files }: IndexFiles): PackedIndex {
+  const packed = [...files].map(([name, file]): [string, Uint8Array] => [name, gzipSync(JSON.stringify(file), { level: 9 })]);
   const hash = createHash('sha256').update(JSON.stringify(entry));
   for (const [name, bytes] of packed) hash.update(name).update(bytes);
-  const own = hash.digest('hex').slice(0, 12);
-  mkdirSync(join(folder, own), { recursive: true });
-  for (const [name, bytes] of packed) writeFileSync(join(folder, own, name), bytes);
-  const whole: Entry = { folder: own, ...entry };
-  writeFileSync(join(folder, ENTRY_FILE), JSON.stringify(whole));
-  return whole;
+  return { entry: { folder: hash.digest('hex').slice(0, 12), ...entry }, files: packed };
+}
+
+/** The programs that make an index: with others, the same pages may give another. */
+function program(): string {
+  const folder = join(import.meta.dirname, '..', '..', 'src', 'search');
+  const hash = createHash('sha256').update(process.version).update(readFileSync(import.meta.filename));
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.ts') && !one.endsWith('.test.ts')).sort()) hash.update(readFileSync(join(folder, name)));
+  return hash.update(readFileSync(join(import.meta.dirname, '..', '..', 'package-lock.json'))).digest('hex');
+}
+
+/**
+ * The index of a language, made anew only if anything in its pages or in what the records are called changed.
+ * @param version of the programs that make it.
+ */
+function packedIndex(root: string, locale: Locale, version: string, pages: readonly IndexedPage[], size: number, numbering: string): PackedIndex {
+  const file = join(root, '.build', 'fragments', `${locale}.index`);
+  const basis = createHash('sha256').update(version).update(`${size} ${numbering}`);
+  for (const page of pages) basis.update(JSON.stringify(page));
+  const key = basis.digest('base64url');
+  try {
+    const kept = deserialize(readFileSync(file)) as { key: string; index: PackedIndex };
+    if (kept.key === key) return kept.index;
+  } catch {
+    // None yet, or damaged: it is made anew.
+  }
+  const index = pack(makeIndex(pages, size, numbering));
+  writeFileSync(`${file}.part`, serialize({ key, index }));
+  renameSync(`${file}.part`, file);
+  return index;
+}
+
+function writeIndex(folder: string, { entry, files }: PackedIndex): void {
+  mkdirSync(join(folder, entry.folder), { recursive: true });
+  for (const [name, bytes] of files) writeFileSync(join(folder, entry.folder, name), bytes);
+  writeFileSync(join(folder, ENTRY_FILE), JSON.stringify(entry));
 }
 
 /** Puts the entry of an index into the search page of its language. */
@@ -72,8 +82,7 @@ function putEntry(page: string, entry: Entry): void {
  */
 export async function indexSite(root: string, site: string): Promise<number> {
   try {
-    const fragments = (await Promise.all(LOCALES.map((locale) => readPages(site, locale)))).flat();
-    const byAddress = new Map(fragments.map((fragment) => [fragment.url, fragment]));
+    const byAddress = new Map((await Promise.all(LOCALES.map((locale) => pageFragments(root, site, locale)))).flatMap((pages) => [...pages]));
     const library = readLibrary(root);
     const numbers = numberRecords(library.all);
     const numbering = createHash('sha256').update(JSON.stringify([...numbers])).digest('hex').slice(0, 12);
@@ -83,10 +92,12 @@ export async function indexSite(root: string, site: string): Promise<number> {
       if (!fragment) throw new BuildFault(inEach((words) => words.notIndexed(address)));
       return indexedPage(record, fragment, numbers.get(pathOf(record))!, library);
     };
+    const version = program();
     for (const locale of LOCALES) {
       const pages = library.all.filter((record) => record.locale === locale).map(pageOf).sort((a, b) => a.number - b.number);
-      const entry = writeIndex(join(site, indexFolder(locale)), makeIndex(pages, numbers.size, numbering));
-      putEntry(join(site, searchPath(locale), 'index.html'), entry);
+      const index = packedIndex(root, locale, version, pages, numbers.size, numbering);
+      writeIndex(join(site, indexFolder(locale)), index);
+      putEntry(join(site, searchPath(locale), 'index.html'), index.entry);
     }
     return library.all.length;
   } finally {

@@ -52,7 +52,7 @@ describe('dictionaryOf', () => {
 
   it('says where a column stands in the JSON', () => {
     const paths = dictionaryOf('claims', 'en', publication).map(({ path }) => path);
-    expect(paths.slice(0, 6)).toEqual(['collection', 'slug', 'language', 'url', 'title', 'claims.id']);
+    expect(paths.slice(0, 7)).toEqual(['collection', 'slug', 'language', 'url', 'markdown', 'title', 'claims.id']);
     expect(dictionaryOf('cities', 'en', publication).map(({ path }) => path)).toContain('facts.figures.residents');
   });
 

@@ -61,6 +61,7 @@ export const HEAD_MEMBERS: readonly Member[] = [
   member('slug', 'slug', TEXT),
   member('language', 'language', LANGUAGE),
   member('url', 'url', ADDRESS),
+  member('markdown', 'markdown', ADDRESS),
   member('title', 'title', TEXT),
 ];
 

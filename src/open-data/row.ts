@@ -4,7 +4,7 @@ import { publicForm, type Fields } from '#open-data/public-form.ts';
 import type { Publication } from '#open-data/publication.ts';
 import { LICENCE } from '#open-data/publisher.ts';
 import { rowMembers } from '#open-data/row-members.ts';
-import { recordPath } from '#records/paths.ts';
+import { MARKDOWN_TWIN, recordPath } from '#records/paths.ts';
 import { claimsOf, sourcesOf, type AnyRecord } from '#records/record.ts';
 import { certaintyOf } from '#schema/claims.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collection-names.ts';
@@ -47,6 +47,7 @@ export function rowOf(record: AnyRecord, publication: Publication): Row {
     slug,
     language: locale,
     url: new URL(recordPath(locale, record), publication.site).href,
+    markdown: new URL(recordPath(locale, record) + MARKDOWN_TWIN, publication.site).href,
     otherNames: text.aliases,
     facts,
     grading: grade(record),

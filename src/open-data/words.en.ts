@@ -9,6 +9,7 @@ export const openDataEn: OpenDataWords = {
     slug: field('Short name', 'Permanent name of the record in addresses, the same in every language.'),
     language: field('Language', 'Language of the words in this row: it, en or ja.'),
     url: field('Page', 'Address of the page of the record in this language.'),
+    markdown: field('Text in Markdown', 'Address of the whole page as plain text, with its sources.'),
     title: field('Title', 'Name of the record in this language.'),
     reading: field('Reading', 'Reading of the title in hiragana, for Japanese only.'),
     otherNames: field('Other names', 'Other names and spellings in this language.'),
@@ -77,6 +78,7 @@ export const openDataEn: OpenDataWords = {
     title: 'Torino–Nagoya: open data of the knowledge base',
     description: 'Good practices, cities, events, organisations, guides and glossary of the cooperation between Torino and Nagoya, in Italian, English and Japanese, with the sources of every statement.',
   },
+  forms: { title: 'The same in other forms', intro: 'From the same records, for the programs that read them.', calendar: 'Calendar of events', feeds: 'News (Atom)', cards: 'Organisations as contact cards', terms: 'Glossary for translators', citations: 'References', text: 'Plain text: list of all records in Markdown' },
   page: {
     title: 'Open data',
     lead: 'Everything that the pages say as facts, as files: to analyse, to republish, to link to other data. They are made from the same records as the pages.',

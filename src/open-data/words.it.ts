@@ -9,6 +9,7 @@ export const openDataIt: OpenDataWords = {
     slug: field('Nome breve', 'Nome permanente della scheda negli indirizzi, uguale in tutte le lingue.'),
     language: field('Lingua', 'Lingua delle parole di questa riga: it, en o ja.'),
     url: field('Pagina', 'Indirizzo della pagina della scheda in questa lingua.'),
+    markdown: field('Testo in Markdown', 'Indirizzo di tutta la pagina come testo semplice, con le fonti.'),
     title: field('Titolo', 'Nome della scheda in questa lingua.'),
     reading: field('Lettura', 'Lettura del titolo in hiragana, solo per il giapponese.'),
     otherNames: field('Altri nomi', 'Altri nomi e altre grafie in questa lingua.'),
@@ -77,6 +78,7 @@ export const openDataIt: OpenDataWords = {
     title: 'Torino–Nagoya: i dati aperti della base di conoscenza',
     description: 'Buone pratiche, città, eventi, organizzazioni, guide e glossario della cooperazione tra Torino e Nagoya, in italiano, inglese e giapponese, con le fonti di ogni affermazione.',
   },
+  forms: { title: 'Le stesse cose in altre forme', intro: 'Dalle stesse schede, per i programmi che le sanno leggere.', calendar: 'Calendario degli eventi', feeds: 'Novità (Atom)', cards: 'Organizzazioni come biglietti da visita', terms: 'Glossario per chi traduce', citations: 'Riferimenti bibliografici', text: 'Testo semplice: elenco di tutte le schede in Markdown' },
   page: {
     title: 'Dati aperti',
     lead: 'I fatti che stanno nelle pagine, in file da analizzare, ripubblicare o collegare ad altri dati. Nascono dalle stesse schede delle pagine.',

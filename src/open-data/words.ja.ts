@@ -9,6 +9,7 @@ export const openDataJa: OpenDataWords = {
     slug: field('短い名前', 'アドレスに使う記録の名前。すべての言語で共通で、変わりません。'),
     language: field('言語', 'この行の言葉の言語。it、en、jaのいずれかです。'),
     url: field('ページ', 'この言語の記録のページのアドレス。'),
+    markdown: field('Markdown版', '出典を含むページ全体のテキスト（Markdown）のアドレス。'),
     title: field('題名', 'この言語での記録の名前。'),
     reading: field('読み', '題名のひらがなの読み。日本語だけにあります。'),
     otherNames: field('別名', 'この言語での別の名前と表記。'),
@@ -76,6 +77,7 @@ export const openDataJa: OpenDataWords = {
     title: 'トリノ・名古屋：ナレッジベースのオープンデータ',
     description: 'トリノと名古屋の協力に関する優良事例、都市、イベント、機関、ガイド、用語集です。イタリア語、英語、日本語で、すべての記述に出典を付けています。',
   },
+  forms: { title: '他の形式', intro: '同じ記録から作った、各種のソフトウェア向けの形式です。', calendar: 'イベントのカレンダー', feeds: '更新情報（Atom）', cards: '関係機関の連絡先カード', terms: '翻訳者向けの用語集', citations: '参考文献', text: 'テキスト：全記録の一覧（Markdown）' },
   page: {
     title: 'オープンデータ',
     lead: 'ページに載せた事実を、分析、再公開、ほかのデータとの連携に使えるファイルで公開しています。ページと同じ記録から作っています。',

@@ -7,7 +7,7 @@ import type { PRACTICE_SECTIONS, TranslationMethod } from '#schema/vocabularies.
 
 /** The fields of a row that no schema of the facts describes. */
 export type DerivedField =
-  | 'collection' | 'slug' | 'language' | 'url' | 'title' | 'reading' | 'otherNames' | 'summary' | 'usage' | 'avoid' | 'facts'
+  | 'collection' | 'slug' | 'language' | 'url' | 'markdown' | 'title' | 'reading' | 'otherNames' | 'summary' | 'usage' | 'avoid' | 'facts'
   | 'grading' | 'grading.grade' | 'grading.step' | 'grading.figures' | 'grading.ownFigures' | 'grading.compared'
   | 'claims' | 'claims.id' | 'claims.statement' | 'claims.value' | 'claims.unit' | 'claims.qualifier' | 'claims.text' | 'claims.certainty' | 'claims.asOf'
   | 'claims.recheckBy' | 'claims.era' | 'claims.toConfirm' | 'claims.disputes' | 'claims.sources'
@@ -33,6 +33,8 @@ export interface OpenDataWords {
   /** The datasets that are no collection. */
   datasets: Record<'claims' | 'sources', { title: string; description: string }>;
   catalog: { title: string; description: string };
+  /** The other forms in which the same records go out, named on the page. */
+  forms: Record<'title' | 'intro' | 'calendar' | 'feeds' | 'cards' | 'terms' | 'citations' | 'text', string>;
   page: Record<PageKey, string>;
 }
 

@@ -3,7 +3,7 @@ import { HEADER_RULES, headersFor, patternOf } from './headers.ts';
 import { nginxSite } from './nginx.ts';
 import { headersFile, redirectsFile } from './static-hosts.ts';
 
-const ADDRESSES = ['/', '/404.html', '/it/', '/ja/cities/torino/', '/en/open-data/x.json', '/admin/', '/admin/x.js', '/_astro/x.js', '/search-index/it/entry.json', '/search-index/it/0a1b/words-1', '/cards/it/x.png', '/robots.txt'];
+const ADDRESSES = ['/', '/404.html', '/it/', '/ja/cities/torino/', '/en/open-data/x.json', '/admin/', '/admin/x.js', '/_astro/x.js', '/search-index/it/entry.json', '/search-index/it/0a1b/words-1', '/cards/it/x.png', '/robots.txt', '/revisions/0a1b2c3d4e5f6071.txt'];
 
 describe('the headers', () => {
   test('no address gets the same header from two rules: hosts join them in ways of their own', () => {

@@ -40,6 +40,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // The form signs editors in through a window of the repository's host, which must be able to answer.
   { paths: ['/admin/*'], headers: { 'Cross-Origin-Opener-Policy': 'unsafe-none', 'X-Robots-Tag': 'noindex' } },
   { paths: [...PAGES, '/admin/*', '/_astro/*', '/search-index/*', '/open-data/*', '/media/*'], headers: { 'Cross-Origin-Resource-Policy': 'same-origin' } },
+  // The texts of every revision repeat the pages: they are there to be cited, not to be found.
+  { paths: ['/revisions/*'], headers: { 'X-Robots-Tag': 'noindex', 'Cross-Origin-Resource-Policy': 'same-origin' } },
   // Other sites show these pictures beside links.
   { paths: ['/cards/*'], headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   { paths: IMMUTABLE, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
