@@ -9,7 +9,7 @@ const STYLE = `
   #comment { width: 680px; padding: 4px 20px 16px; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; font-size: 15px; }
   #comment h3 { font-size: 19px; margin: 14px 0 8px; } #comment h4 { font-size: 16px; margin: 14px 0 6px; }
   #comment pre { background: var(--sunken); padding: 8px 10px; margin: 6px 0; border-radius: 6px; white-space: pre-wrap; }
-  #comment pre code { padding: 0; background: none; } #comment code { font-size: 12.5px; } #comment pre code { font-size: 11.5px; } #comment .cross { color: var(--accent); }
+  #comment pre code { padding: 0; background: none; } #comment code { font-size: 12.5px; } #comment pre code { font: 11.5px/1.5 Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', monospace; } #comment .cross { color: var(--accent); }
   #comment li { margin-top: 8px; } #comment ul { padding-inline-start: 20px; } #comment p { margin: 6px 0; }
 `;
 
