@@ -86,7 +86,7 @@ test('every package that is imported stands in package.json, and one that the si
   const wrong = all.filter(({ from, file, specifier, isType }) => {
     if (file || /^(?:node|astro|virtual):/.test(specifier) || builtinModules.includes(specifier)) return false;
     const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
-    const isForDevelopment = isType || /^(?:tests\/|scripts\/bench-|scripts\/lib\/bench\/)/.test(from) || from.endsWith('.test.ts') || from === 'vitest.config.ts';
+    const isForDevelopment = isType || /^(?:tests\/|scripts\/bench-|scripts\/lib\/bench\/|scripts\/lib\/manual\/)/.test(from) || from.endsWith('.test.ts') || from === 'vitest.config.ts';
     return !(name in dependencies! || (isForDevelopment && (name in devDependencies! || `@types/${name}` in devDependencies!)));
   });
   expect(wrong.map(shown)).toEqual([]);

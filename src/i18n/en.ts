@@ -290,6 +290,7 @@ export const en: Dictionary = {
   'footer.licence': 'Content under CC BY 4.0, code under EUPL-1.2.',
   'footer.edition': 'Content checked as of {date}',
   'page.how-we-work': 'How we work',
+  'page.manual': 'Manual for editors',
   'page.legal-notes': 'Legal notes',
   'page.privacy': 'Privacy',
   'page.accessibility': 'Accessibility',

@@ -293,6 +293,7 @@ export const it = {
   'footer.licence': 'Contenuti con licenza CC BY 4.0, codice EUPL-1.2.',
   'footer.edition': 'Contenuti controllati al {date}',
   'page.how-we-work': 'Come lavoriamo',
+  'page.manual': 'Manuale per la redazione',
   'page.legal-notes': 'Note legali',
   'page.privacy': 'Privacy',
   'page.accessibility': 'Accessibilità',

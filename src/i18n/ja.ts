@@ -289,6 +289,7 @@ export const ja: Dictionary = {
   'footer.licence': 'コンテンツはCC BY 4.0、プログラムはEUPL-1.2で公開しています。',
   'footer.edition': '内容の最終確認：{date}',
   'page.how-we-work': '編集の方針',
+  'page.manual': '編集の手引き',
   'page.legal-notes': '利用条件',
   'page.privacy': 'プライバシー',
   'page.accessibility': 'アクセシビリティ',

@@ -18,6 +18,8 @@ export const standingPath = (locale: Locale, page: StandingPage) => `/${locale}/
 export const UPKEEP_PAGES = ['translations', 'freshness'] as const;
 export type UpkeepPage = (typeof UPKEEP_PAGES)[number];
 export const upkeepPath = (locale: Locale, page: UpkeepPage) => `${standingPath(locale, 'how-we-work')}${page}/`;
+/** The manual for editors, under “How we work”. */
+export const manualPath = (locale: Locale) => `${standingPath(locale, 'how-we-work')}manual/`;
 /** The days on which statements must be checked again, as a calendar. */
 export const freshnessCalendarPath = (locale: Locale) => `${standingPath(locale, 'how-we-work')}freshness.ics`;
 /** Comparison: the page where one chooses, a usual set as a page of its own, and what the script fetches of one column. */

@@ -266,9 +266,9 @@ test('/admin/ leads to the language of the browser, and to the one used last', a
   await close();
 });
 
-test('readers and machines do not meet the form but in “How we work”', () => {
+test('readers and machines do not meet the form but in “How we work” and in the manual', () => {
   const pages = filesOf('**/*.html').filter((file) => !file.startsWith('admin/') && /href="\/admin\//.test(read(file)));
-  expect(pages).toEqual(LOCALES.map((locale) => `${locale}/how-we-work/index.html`).sort());
+  expect(pages).toEqual(LOCALES.flatMap((locale) => [`${locale}/how-we-work/index.html`, `${locale}/how-we-work/manual/index.html`]).sort());
   expect(read('robots.txt')).toContain('Disallow: /admin/');
   expect(filesOf('sitemap-*.xml').filter((file) => read(file).includes('/admin/'))).toEqual([]);
   expect(filesOf('search-index/**/*.json').filter((file) => read(file).includes('/admin/'))).toEqual([]);
