@@ -1,6 +1,6 @@
 import { type Locale, LOCALE_NAMES, LOCALES } from '#i18n/locales.ts';
 import { escapeHtml } from '#text/escape.ts';
-import { homePath, standingPath } from '#records/paths.ts';
+import { homePath, manualPath } from '#records/paths.ts';
 import type { Repository } from '#admin/repository.ts';
 import { adminWords } from '#admin/words.ts';
 
@@ -54,7 +54,7 @@ export function formPage(locale: Locale, repository: Repository, { start, style 
     <header>
       <div class="frame">
         <h1>${say(words.title)}</h1>
-        <nav aria-label="${say(words.toSite)}"><ul><li><a href="${homePath(locale)}">${say(words.toSite)}</a></li><li><a href="${standingPath(locale, 'how-we-work')}">${say(words.manual)}</a></li></ul></nav>
+        <nav aria-label="${say(words.toSite)}"><ul><li><a href="${homePath(locale)}">${say(words.toSite)}</a></li><li><a href="${manualPath(locale)}">${say(words.manual)}</a></li></ul></nav>
         <nav class="languages" aria-label="${say(words.language)}">${languages(locale)}</nav>
       </div>${notice}
     </header>

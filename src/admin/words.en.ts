@@ -5,7 +5,7 @@ export const adminEn: AdminWords = {
   intro: 'Add, correct and translate the records of the site in a form, without touching files.',
   language: 'Language of the form',
   toSite: 'Back to the site',
-  manual: 'How we work',
+  manual: 'Manual',
   noScript: 'The form needs JavaScript. Without it, records can be written as files: the manual is in the folder “content”.',
   localOnly: 'The form works on the copy of the project on this computer. It needs Chrome, Edge or another browser based on Chromium: choose the folder of the project, then save. Files change here only, until you send them.',
   noRepository: 'The site does not know yet in which repository to save: whoever publishes it must say so. Until then the form can be used locally, with “npm start”.',
