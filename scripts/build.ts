@@ -6,7 +6,7 @@ import { BuildFault } from './lib/build-fault.ts';
 import { lockBuild } from './lib/build-lock.ts';
 import { checkContent } from './lib/check-content.ts';
 import { PRINTERS } from './lib/printers.ts';
-import { printDossiers, type DossierRun } from './lib/dossiers.ts';
+import { leaveOutDossiers, printDossiers, type DossierRun } from './lib/dossiers.ts';
 import { putMarkdownTwins } from './lib/markdown-twins.ts';
 import { inStep } from './lib/progress.ts';
 import { compressSite } from './lib/hosting/compression.ts';
@@ -19,7 +19,12 @@ import { repairSwitch, switchSite } from './lib/site-switch.ts';
 import { spokenLocale } from './lib/spoken-locale.ts';
 import { assertWhole } from './lib/whole-site.ts';
 
-const { values } = parseArgs({ options: { compressed: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { compressed: { type: 'boolean', default: false }, without: { type: 'string', multiple: true, default: [] } } });
+const odd = values.without.find((part) => part !== 'pdf');
+if (odd !== undefined) {
+  console.error(`“--without ${odd}”: what can be left out is “pdf”.`);
+  process.exit(2);
+}
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 const root = resolve(import.meta.dirname, '..');
 const next = '.build/next';
@@ -46,7 +51,8 @@ async function build(): Promise<void> {
   repairSwitch(folders);
   await inStep(assertContent, (report) => report);
   // Before the pages, which say how large each PDF is.
-  await inStep(() => printDossiers(root), dossierWords);
+  if (values.without.includes('pdf')) leaveOutDossiers(root);
+  else await inStep(() => printDossiers(root), dossierWords);
   const warnings = await inStep(() => buildPages(root, next), () => 'Pages built.');
   for (const warning of warnings) console.log(`          ${warning}`);
   putHostFiles(root, folders.next);
