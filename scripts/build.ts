@@ -1,11 +1,13 @@
-// `npm run build`: content → check → PDFs → pages → social cards → search index → dist/. What fails leaves dist/ as it was.
+// `npm run build`: content → check → PDFs → pages → social cards → search index → form for editors → dist/. What fails leaves dist/ as it was.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { putAdmin } from './lib/admin.ts';
 import { buildPages } from './lib/astro-build.ts';
+import { buildWordsIn } from './lib/build/words.ts';
 import { BuildFault } from './lib/build-fault.ts';
 import { lockBuild } from './lib/build-lock.ts';
 import { checkContent } from './lib/check-content.ts';
-import { PRINTERS } from './lib/printers.ts';
+import { PRINTERS } from './lib/printers/printers.ts';
 import { leaveOutDossiers, printDossiers, type DossierRun } from './lib/dossiers.ts';
 import { putMarkdownTwins } from './lib/markdown-twins.ts';
 import { inStep } from './lib/progress.ts';
@@ -19,21 +21,21 @@ import { repairSwitch, switchSite } from './lib/site-switch.ts';
 import { spokenLocale } from './lib/spoken-locale.ts';
 import { assertWhole } from './lib/whole-site.ts';
 
-const { values } = parseArgs({ options: { compressed: { type: 'boolean', default: false }, without: { type: 'string', multiple: true, default: [] } } });
-const odd = values.without.find((part) => part !== 'pdf');
-if (odd !== undefined) {
-  console.error(`“--without ${odd}”: what can be left out is “pdf”.`);
+const root = resolve(import.meta.dirname, '..');
+const { values } = parseArgs({ options: { locale: { type: 'string' }, compressed: { type: 'boolean' }, without: { type: 'string' } }, strict: false });
+const locale = spokenLocale(typeof values.locale === 'string' ? values.locale : undefined);
+const words = buildWordsIn(locale);
+if (values.without !== undefined && values.without !== 'pdf') {
+  console.error(words.cannotLeaveOut(String(values.without)));
   process.exit(2);
 }
-const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
-const root = resolve(import.meta.dirname, '..');
 const next = '.build/next';
 const folders = { site: join(root, 'dist'), next: join(root, next), previous: join(root, '.build', 'previous') };
 
 function assertContent(): string {
-  const result = checkContent(root);
-  const report = PRINTERS.text(result);
-  if (result.problems.length > 0) throw new BuildFault(`${report}\n\nThe content has problems, so nothing was built.`);
+  const result = checkContent(root, { placedWarnings: false });
+  const report = PRINTERS.text({ ...result, warnings: [] }, { locale });
+  if (result.problems.length > 0) throw new BuildFault(`${report}\n\n${words.nothingBuilt}`);
   return report;
 }
 
@@ -43,28 +45,27 @@ function putInPlace(): number {
   return pages;
 }
 
-const dossierWords = ({ printed, kept, bytes }: DossierRun) =>
-  `${printed + kept} PDFs ready (${printed} printed anew), ${(bytes / 1e6).toFixed(1)} MB.`;
+const dossierWords = ({ printed, kept, bytes }: DossierRun) => words.dossiers(printed + kept, printed, bytes / 1e6);
 
 async function build(): Promise<void> {
   process.on('exit', lockBuild(join(root, '.build')));
   repairSwitch(folders);
   await inStep(assertContent, (report) => report);
   // Before the pages, which say how large each PDF is.
-  if (values.without.includes('pdf')) leaveOutDossiers(root);
+  if (values.without === 'pdf') leaveOutDossiers(root);
   else await inStep(() => printDossiers(root), dossierWords);
-  const warnings = await inStep(() => buildPages(root, next), () => 'Pages built.');
+  const warnings = await inStep(() => buildPages(root, next), () => words.pages);
   for (const warning of warnings) console.log(`          ${warning}`);
   putHostFiles(root, folders.next);
-  await inStep(() => putSocialCards(root, folders.next), ({ drawn, cards }) => `${cards} social cards, ${drawn} of them drawn now.`);
-  await inStep(() => putMarkdownTwins(root, folders.next), ({ made, twins }) => `${twins} pages have their twin in Markdown, ${made} of them made now.`);
-  await inStep(() => indexSite(root, folders.next), (pages) => `Search index made from ${pages} pages.`);
-  if (values.compressed) {
-    await inStep(() => compressSite(root, folders.next), ({ files, made, plain, br, gz }) => `${files} files compressed, ${made} of them now: ${megabytes(plain)} MB, Brotli ${megabytes(br)}, gzip ${megabytes(gz)}.`);
-  }
-  await inStep(putInPlace, (pages) => `The new site is whole and stands in dist/: ${pages} pages.`);
+  await inStep(() => putSocialCards(root, folders.next), ({ drawn, cards }) => words.cards(cards, drawn));
+  await inStep(() => putMarkdownTwins(root, folders.next), ({ made, twins }) => words.twins(twins, made));
+  await inStep(() => indexSite(root, folders.next), words.index);
+  // After the search index, which must not know it; before what compresses.
+  await inStep(() => putAdmin(root, folders.next), words.form);
+  if (values.compressed) await inStep(() => compressSite(root, folders.next), words.compressed);
+  await inStep(putInPlace, words.whole);
   const unrecorded = unrecordedTexts(root, folders.site);
-  if (unrecorded > 0) console.log(`          ${REVISION_WORDS[spokenLocale()].unrecorded(unrecorded)}`);
+  if (unrecorded > 0) console.log(`          ${REVISION_WORDS[locale].unrecorded(unrecorded)}`);
 }
 
 // Ending this way lets what is to be done at the exit be done: give the lock back, stop Astro.
@@ -74,6 +75,6 @@ try {
   await build();
 } catch (error) {
   if (!(error instanceof BuildFault)) throw error;
-  console.error(error.message);
+  console.error(error.in(locale));
   process.exitCode = 1;
 }

@@ -14,12 +14,25 @@ function repository(): ContentCopy {
   return copy;
 }
 
-const run = (copy: ContentCopy, ...args: string[]) => spawnSync(process.execPath, ['scripts/check.ts', ...args], { cwd: copy.root, encoding: 'utf8' });
+/** The machine of the test may speak any language: a test says which one it means. */
+const inEnglish = { ...process.env, LC_ALL: 'C' };
+const run = (copy: ContentCopy, ...args: string[]) => spawnSync(process.execPath, ['scripts/check.ts', ...args], { cwd: copy.root, encoding: 'utf8', env: inEnglish });
 
 test('no problem: one line, and exit 0', () => {
   using copy = repository();
   const { status, stdout, stderr } = run(copy);
-  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '7 records, 16 files checked: no problem.\n', stderr: '' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatchInlineSnapshot(`
+    "7 records, 16 files checked: no problem.
+
+    6 places that could be better (the site lets them in):
+         3  summaries that are too short
+         1  outdated translations
+         1  sources without an address
+         1  records that no other refers to
+    To see each: npm run check -- --warnings
+    "
+  `);
 });
 
 test('problems: a line each, a line that sums up, and exit 1', () => {
@@ -29,9 +42,20 @@ test('problems: a line each, a line that sums up, and exit 1', () => {
   expect(status).toBe(1);
   expect(stdout).toMatchInlineSnapshot(`
     "content/cities/torino/index.it.mdx:6:10 country: “Italia” is not a country. Write its two capital letters, for example IT or JP.
+        6 | country: Italia
+          |          ^^^^^^
     content/cities/torino/index.ja.mdx:12:1 HTML (“<br>”) is not allowed. Use Markdown, or write \\< for a real <.
+       12 | <br>
+          | ^^^^
 
     2 problems in 2 files. 7 records, 16 files checked.
+
+    6 places that could be better (the site lets them in):
+         3  summaries that are too short
+         1  outdated translations
+         1  sources without an address
+         1  records that no other refers to
+    To see each: npm run check -- --warnings
     "
   `);
 });
@@ -46,15 +70,48 @@ test('annotations for GitHub', () => {
 
 test('an option that does not exist', () => {
   using copy = repository();
-  const wrong = run(copy, '--format', 'xml');
-  expect(wrong.status).toBe(2);
-  expect(wrong.stderr).toBe('There is no format “xml”. Write --format text or --format github.\n');
-  expect(run(copy, '--fromat', 'text').status).not.toBe(0);
+  const said = (...args: string[]) => {
+    const { status, stdout, stderr } = run(copy, ...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    return stderr.trim();
+  };
+  expect([said('--format', 'xml'), said('--fromat', 'text'), said('--locale', 'de'), said('--format'), said('ja'), said('--locale', 'it', '--wacth'), said('--locale', 'ja', '--strict=1')].join('\n')).toMatchInlineSnapshot(`
+    "There is no format “xml”. Write --format text or --format github or --format markdown or --format json.
+    There is no option “--fromat”. Did you mean “--format”? All options: npm run check -- --help
+    There is no locale “de”. Write --locale it or --locale en or --locale ja.
+    A value is missing after --format.
+    “ja” is no option. All options: npm run check -- --help
+    Non c’è un’opzione «--wacth». Intendevi «--watch»? Tutte le opzioni: npm run check -- --help
+    「--strict=1」はオプションではありません。オプションの一覧：npm run check -- --help"
+  `);
+});
+
+test('the machine says which language is spoken, an option goes before it', () => {
+  using copy = repository();
+  copy.edit('cities/torino/index.it.mdx', 'country: IT', 'country: Italia');
+  const spoken = (LANG: string, ...args: string[]) => spawnSync(process.execPath, ['scripts/check.ts', ...args], { cwd: copy.root, encoding: 'utf8', env: { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG } }).stdout;
+  expect(spoken('it_IT.UTF-8')).toContain('country: «Italia» non è il codice di un Paese.');
+  expect(spoken('ja_JP.UTF-8')).toContain('country: 「Italia」は国のコードではありません。');
+  expect(spoken('ja_JP.UTF-8', '--locale', 'en')).toContain('country: “Italia” is not a country.');
+});
+
+test('warnings do not fail, unless one wants it', () => {
+  using copy = repository();
+  expect(run(copy, '--warnings').stdout).toContain('sources[1].id: The source “news-2024” has no address');
+  expect(run(copy, '--strict').status).toBe(1);
+});
+
+test('all options, in each language', () => {
+  using copy = repository();
+  for (const [locale, word] of [['it', 'questa lingua'], ['en', 'this language'], ['ja', '表示の言語']] as const) {
+    const { status, stdout } = run(copy, '--help', '--locale', locale);
+    expect({ status, isRight: stdout.includes(word) }).toEqual({ status: 0, isRight: true });
+  }
 });
 
 test('watching: the check runs again when a file changes', async () => {
   using copy = repository();
-  const child = spawn(process.execPath, ['scripts/check.ts', '--watch'], { cwd: copy.root });
+  const child = spawn(process.execPath, ['scripts/check.ts', '--watch'], { cwd: copy.root, env: inEnglish });
   try {
     const output: string[] = [];
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk.toString()));

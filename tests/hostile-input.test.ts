@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ContentCopy } from '../scripts/lib/content-copy.ts';
-import { problemLine } from '../scripts/lib/printers.ts';
+import { problemLine } from '../scripts/lib/printers/report.ts';
 import type { Problem } from '../scripts/lib/problem.ts';
 import { ATTACKS } from './lib/attacks.ts';
 
@@ -32,11 +32,11 @@ test.for(ATTACKS)('$name', ({ place, line, code }) => {
 test('what is valid beside them stays without a fault', () => {
   const attacked = new Set(ATTACKS.map(({ place }) => `content/${place}`));
   const more = problems.filter(({ file }) => !attacked.has(file) && !/^content\/programme\/attack-\d+\/index\.it\.mdx$/.test(file));
-  expect(more.map((one) => problemLine(one))).toEqual([]);
+  expect(more.map((one) => problemLine(one, 'en'))).toEqual([]);
 });
 
 test('each is told on one line, without a command for the terminal', () => {
-  for (const one of problems) expect(problemLine(one)).toMatch(/^[^\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069]+$/);
+  for (const one of problems) expect(problemLine(one, 'en')).toMatch(/^[^\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069]+$/);
 });
 
 test('all of them together are refused in the time that one may take', () => {

@@ -11,6 +11,7 @@ const LAYERS: Record<string, number> = {
   drawings: 2,
   dossier: 2,
   'open-data': 2,
+  admin: 2,
   compare: 2,
   search: 2,
   text: 2,

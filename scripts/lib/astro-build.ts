@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { inEach } from './build/words.ts';
 import { BuildFault } from './build-fault.ts';
 
 // Astro may log in the middle of the line of a page that it is writing.
@@ -45,7 +46,8 @@ export async function buildPages(root: string, out: string): Promise<string[]> {
   process.off('exit', stop);
   const lines = log.split('\n');
   if (code !== 0 || lines.some(isError)) {
-    throw new BuildFault(`${lines.filter((line) => !isPage(line)).join('\n').trim()}\n\nAstro could not build the pages: see its messages above.`);
+    const said = lines.filter((line) => !isPage(line)).join('\n').trim();
+    throw new BuildFault(inEach((words) => `${said}\n\n${words.astroFailed}`));
   }
   return lines.filter(isWarning);
 }

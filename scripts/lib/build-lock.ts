@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inEach } from './build/words.ts';
 import { BuildFault } from './build-fault.ts';
 
 /** Tells whether a process is alive; https://nodejs.org/api/process.html#processkillpid-signal */
@@ -28,7 +29,7 @@ export function lockBuild(folder: string): () => void {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     const holder = Number(readFileSync(file, 'utf8'));
-    if (holder && isAlive(holder)) throw new BuildFault(`Another build is running (process ${holder}): wait until it has ended. If there is none, delete ${file}.`);
+    if (holder && isAlive(holder)) throw new BuildFault(inEach((words) => words.otherBuild(holder, file)));
     // The build that wrote it was interrupted.
     rmSync(file, { force: true });
   }

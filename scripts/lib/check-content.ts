@@ -8,6 +8,8 @@ import { checkLabels } from './checks/labels.ts';
 import { checkOriginals, countUntranslated } from './checks/languages.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPath } from './checks/path.ts';
+import { checkPeriods } from './checks/periods.ts';
+import { checkPlaces, withoutEchoes } from './checks/places.ts';
 import { checkPictures } from './checks/pictures.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSchema } from './checks/schema.ts';
@@ -16,33 +18,79 @@ import { checkTerms } from './checks/terms.ts';
 import { checkTexts } from './checks/text.ts';
 import { checkTypography } from './checks/typography.ts';
 import { type ContentModel, readContent } from './content-model.ts';
-import { inOrder, type Problem } from './problem.ts';
+import { inOrder, type Place, type Problem } from './problem.ts';
+import { warnOfAge } from './warnings/age.ts';
+import { warnOfEvidence } from './warnings/evidence.ts';
+import { warnOfReach } from './warnings/reach.ts';
+import { warnOfSources } from './warnings/sources.ts';
+import { warnOfSummaries } from './warnings/summaries.ts';
+import { warnOfTranslations } from './warnings/translations.ts';
 
 /** One rule over all of the content. */
 export type Check = (model: ContentModel) => Problem[];
 
 const CHECKS: readonly Check[] = [
-  checkOriginals, checkSchema, checkReferences, checkIds, checkPath, checkFigures, checkRevisions, checkTexts, checkHeadings, checkClaims, checkLabels,
-  checkTerms, checkLinks, checkPictures, checkTypography, checkCharacters, checkAvoidedWords,
+  checkOriginals, checkSchema, checkReferences, checkIds, checkPath, checkPeriods, checkFigures, checkRevisions, checkTexts, checkHeadings, checkClaims, checkLabels,
+  checkTerms, checkLinks, checkPictures, checkTypography, checkCharacters, checkAvoidedWords, checkPlaces,
 ];
+
+const WARNINGS: readonly Check[] = [warnOfEvidence, warnOfAge, warnOfSources, warnOfSummaries, warnOfTranslations, warnOfReach];
 
 /** What a run of the check found. */
 export interface CheckResult {
-  /** Sorted by file, line and column. */
+  /** What the site does not let in. Sorted by file, line and column. */
   problems: Problem[];
+  /** What it lets in although it is weak; sorted in the same way. */
+  warnings: Problem[];
   records: number;
   files: number;
   /** Translations that are not there. No problem: such a page simply does not exist. */
   untranslated: number;
+  /** The line of the file in which a problem stands, as it is written; `undefined` if the file is no text that was read. */
+  lineOf: (place: Place) => string | undefined;
+  /** Set if only what a change brought is told. */
+  scope?: Scope;
+}
+
+/** What a result is limited to. */
+export interface Scope {
+  /** With what the files were compared, as the user wrote it. */
+  base: string;
+  /** Problems in files that were not changed, but that were not there before. */
+  elsewhere: ReadonlySet<Problem>;
+  /** Problems that are not told: they were there before, in files that were not changed. */
+  hidden: number;
+}
+
+/** Gives lines of the files that were read. Each file is cut into lines when it is first asked for. */
+function linesOf({ files }: ContentModel): CheckResult['lineOf'] {
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  const lines = new Map<string, string[]>();
+  return ({ file, line }) => {
+    const known = lines.get(file) ?? texts.get(file)?.split('\n') ?? [];
+    lines.set(file, known);
+    return known[line - 1];
+  };
+}
+
+/** What is wanted of a check. */
+export interface CheckWish {
+  /**
+   * Whether the warnings have true places. Their files have no problem, so their YAML would be parsed for the places alone,
+   * which is half of the time of a check: who only counts does without.
+   */
+  placedWarnings?: boolean;
 }
 
 /**
- * Reads all of `content/` and gives everything in it that the site does not let in.
+ * Reads all of `content/` and gives everything in it that the site does not let in, and what it lets in although it is weak.
  * @param root folder that holds `content/`.
  * @throws only if the folder itself cannot be read: what an editor wrote never throws.
  */
-export function checkContent(root: string): CheckResult {
+export function checkContent(root: string, { placedWarnings = true }: CheckWish = {}): CheckResult {
   const model = readContent(root);
-  const problems = [...model.problems, ...CHECKS.flatMap((check) => check(model))].sort(inOrder);
-  return { problems, records: model.records.length, files: model.tree.length, untranslated: countUntranslated(model) };
+  const found = (checks: readonly Check[]): Problem[] => checks.flatMap((check) => check(model)).sort(inOrder);
+  const problems = withoutEchoes(model, [...model.problems, ...found(CHECKS)]).sort(inOrder);
+  if (!placedWarnings) for (const { yaml } of model.files) yaml.isRough = true;
+  return { problems, warnings: found(WARNINGS), records: model.records.length, files: model.tree.length, untranslated: countUntranslated(model), lineOf: linesOf(model) };
 }

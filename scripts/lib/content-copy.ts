@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symli
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { checkContent, type CheckResult } from './check-content.ts';
-import { problemLine } from './printers.ts';
+import { problemLine } from './printers/report.ts';
 
 const FIXTURE = resolve(import.meta.dirname, '../../tests/fixtures');
 
@@ -95,6 +95,6 @@ export function problemsAfter(change: (copy: ContentCopy) => unknown): string {
   change(copy);
   return copy
     .check()
-    .problems.map((one) => problemLine(one).slice('content/'.length).replace(/:\d+:\d+/, `$& [${one.code}]`))
+    .problems.map((one) => problemLine(one, 'en').slice('content/'.length).replace(/:\d+:\d+/, `$& [${one.code}]`))
     .join('\n');
 }

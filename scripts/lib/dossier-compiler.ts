@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Dossier } from '#dossier/dossier.ts';
+import { inEach } from './build/words.ts';
 import { BuildFault } from './build-fault.ts';
 import { DossierFonts } from './dossier-fonts.ts';
 import { packPdf } from './pdf-packing.ts';
@@ -59,7 +60,7 @@ export class DossierCompiler {
       if (!compiled.result) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics));
       return packPdf(this.#compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: time }));
     } catch (error) {
-      throw new BuildFault(`The PDF “${title}” (${language}) could not be made: ${(error as Error).message}`);
+      throw new BuildFault(inEach((words) => words.dossierFailed(title, language, (error as Error).message)));
     } finally {
       this.#compiler.evictCache(10);
     }

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { deserialize } from 'node:v8';
 import { expect, test, vi } from 'vitest';
 import { ContentCopy } from './content-copy.ts';
-import { ReadingCache } from './reading-cache.ts';
+import { READERS, ReadingCache } from './reading-cache.ts';
 import type { Reading } from './reading.ts';
 
 const reading = (data: unknown): Reading => ({ problems: [], data, isRead: true });
@@ -62,5 +62,20 @@ test('with and without the cache the check says the same', () => {
   const cold = copy.check();
   const warm = copy.check();
   expect(cold.problems).toHaveLength(3);
-  expect(warm).toEqual(cold);
+  expect(JSON.stringify(warm)).toBe(JSON.stringify(cold));
+});
+
+test('every module that makes a reading empties the cache when it changes', () => {
+  const root = resolve(import.meta.dirname, '../..');
+  const seen = new Set<string>();
+  const follow = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const [, specifier = ''] of readFileSync(join(root, file), 'utf8').matchAll(/^import (?!type )[^;]*?from '([.#][^']+)';/gm)) {
+      follow(specifier.startsWith('#') ? `src/${specifier.slice(1)}` : relative(root, resolve(root, dirname(file), specifier)).replaceAll('\\', '/'));
+    }
+  };
+  follow('scripts/lib/reading.ts');
+  expect(seen.size).toBeGreaterThan(8);
+  expect([...seen].filter((file) => !file.startsWith('src/text/') && !READERS.includes(file))).toEqual([]);
 });

@@ -6,16 +6,20 @@ import type { Reading } from './reading.ts';
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
 
+/** Beside `src/text`, the modules that make a reading; sentences and checks are none of them. A test holds the list. */
+export const READERS = [
+  'reading', 'reading-cache', 'text-source', 'text-faults', 'yaml-source', 'yaml-parse', 'yaml-faults', 'scalar-shift', 'problem',
+].map((name) => `scripts/lib/${name}.ts`).concat('src/i18n/locales.ts');
+
 /** Changes with whatever a reading depends on: our readers, the packages they use, the program that runs them. */
 function versionOfReaders(): string {
   const hash = createHash('sha256').update(process.version);
-  for (const folder of ['scripts/lib', 'src/text', 'src/i18n']) {
-    for (const name of readdirSync(join(REPOSITORY, folder)).filter((one) => one.endsWith('.ts') && !one.endsWith('.test.ts')).sort()) {
-      hash.update(readFileSync(join(REPOSITORY, folder, name)));
-    }
-  }
+  const texts = readdirSync(join(REPOSITORY, 'src/text'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort();
+  for (const file of [...READERS, ...texts.map((name) => `src/text/${name}`)]) hash.update(readFileSync(join(REPOSITORY, file)));
   return hash.update(readFileSync(join(REPOSITORY, 'package-lock.json'))).digest('hex');
 }
+
+const keyOf = (file: string, text: string): string => createHash('sha256').update(`${file}\n${text}`).digest('base64url');
 
 /**
  * Readings from the run before, by what the file was called and held: parsing MDX is nearly all of the work, and few files
@@ -42,10 +46,15 @@ export class ReadingCache {
     }
   }
 
+  /** Tells whether the reading of a file is there already. */
+  has(file: string, text: string): boolean {
+    return this.#known.has(keyOf(file, text));
+  }
+
   /** The reading of a file: the one of the run before if nothing changed, else a new one. */
   get(file: string, text: string, read: () => Reading): Reading {
-    const key = createHash('sha256').update(`${file}\n${text}`).digest('base64url');
-    const known = this.#known.get(key);
+    const key = keyOf(file, text);
+    const known = this.#used.get(key) ?? this.#known.get(key);
     const reading = known ?? read();
     this.#hasNew ||= known === undefined;
     this.#used.set(key, reading);

@@ -1,6 +1,7 @@
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collection-names.ts';
 import { factsSchema } from '#schema/collections.ts';
 import { marksIn, type MarkedValue } from '#schema/marks.ts';
+import { isRealDate } from '#schema/shared.ts';
 import { type ContentModel, type ContentRecord, type Data, isData } from './content-model.ts';
 
 const schemas = new Map<CollectionName, ReturnType<typeof factsSchema>>();
@@ -43,4 +44,30 @@ export function slugsOf({ records }: ContentModel): Map<string, Set<string>> {
 export function sectionsOf(record: ContentRecord): string[] {
   const sections = record.facts?.data.sections;
   return Array.isArray(sections) ? sections.filter((one): one is string => typeof one === 'string') : [];
+}
+
+/** The groups of fields of a list; what is none is left out. */
+export const itemsOf = (value: unknown): Data[] => (Array.isArray(value) ? value.filter(isData) : []);
+
+/** A value if it is text, `undefined` otherwise. A year may be written as a number. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A day, month or year as text, if it is one. */
+export function dateOf(value: unknown): string | undefined {
+  const text = textOf(value)?.slice(0, 10);
+  return text !== undefined && isRealDate(text) ? text : undefined;
+}
+
+/** Tells whether a day, month or year is over on a day: the year 2025 is over on 2026-01-01, not before. */
+export const isOver = (date: string, day: string): boolean => date < day.slice(0, date.length);
+
+/** The day on which the content was last checked: the newest `checkedOn` of all records. Empty if there is none. */
+export function editionDay({ records }: ContentModel): string {
+  return records.reduce((newest, { facts }) => {
+    const day = dateOf(facts?.data.checkedOn);
+    return day?.length === 10 && day > newest ? day : newest;
+  }, '');
 }

@@ -32,7 +32,8 @@ export function copyRepository(): RepositoryCopy {
   return {
     root: copy,
     build() {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: copy, encoding: 'utf8' });
+      // In English, whatever the machine speaks: tests read what is said.
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: copy, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
       return { status, output: stdout + stderr };
     },
     remove: () => rmSync(copy, { recursive: true, force: true }),

@@ -11,6 +11,7 @@ import { indexedPage, numberRecords, type Fragment } from '#search/found-pages.t
 import { ENTRY_FILE, ENTRY_PLACE, indexFolder, type Entry } from '#search/index-format.ts';
 import { makeIndex, type IndexFiles } from '#search/index-maker.ts';
 import { escapeHtml } from '#text/escape.ts';
+import { inEach } from './build/words.ts';
 import { BuildFault } from './build-fault.ts';
 
 /** What Pagefind writes at the beginning of its files. */
@@ -18,12 +19,12 @@ const MARK = 'pagefind_dcd';
 
 /** Pagefind resolves its promises also when something went wrong, and tells it in a list. */
 function assertNone(errors: readonly string[], locale: Locale): void {
-  if (errors.length > 0) throw new BuildFault(`The search index in “${locale}” could not be made: ${errors.join('; ')}`);
+  if (errors.length > 0) throw new BuildFault(inEach((words) => words.indexFailed(locale, errors.join('; '))));
 }
 
 function contentsOf(file: Uint8Array): Fragment {
   const text = gunzipSync(file).toString('utf8');
-  if (!text.startsWith(MARK)) throw new BuildFault(`A file of Pagefind does not begin with “${MARK}”: is it another version?`);
+  if (!text.startsWith(MARK)) throw new BuildFault(inEach((words) => words.otherPagefind(MARK)));
   return JSON.parse(text.slice(MARK.length)) as Fragment;
 }
 
@@ -57,7 +58,7 @@ function writeIndex(folder: string, { entry, files }: IndexFiles): Entry {
 /** Puts the entry of an index into the search page of its language. */
 function putEntry(page: string, entry: Entry): void {
   const html = readFileSync(page, 'utf8');
-  if (!html.includes(ENTRY_PLACE)) throw new BuildFault(`${page} has no place for the entry of the search index: “${ENTRY_PLACE}”.`);
+  if (!html.includes(ENTRY_PLACE)) throw new BuildFault(inEach((words) => words.noEntryPlace(page, ENTRY_PLACE)));
   writeFileSync(page, html.replace(ENTRY_PLACE, () => escapeHtml(JSON.stringify(entry))));
 }
 
@@ -79,7 +80,7 @@ export async function indexSite(root: string, site: string): Promise<number> {
     const pageOf = (record: AnyRecord) => {
       const address = recordPath(record.locale, record);
       const fragment = byAddress.get(address);
-      if (!fragment) throw new BuildFault(`The search index has no page for ${address}: does its main part bear data-pagefind-body?`);
+      if (!fragment) throw new BuildFault(inEach((words) => words.notIndexed(address)));
       return indexedPage(record, fragment, numbers.get(pathOf(record))!, library);
     };
     for (const locale of LOCALES) {

@@ -47,5 +47,5 @@ test.for([
 
 test('what has no words of its own is told in those of the parser', () => {
   const { code, params, line } = textFault(new TextSyntaxError('Something\nnew', 3, 4, 'new-rule'), 'x', { file: 'x', line: 3, column: 4 });
-  expect(`${line} [${code}] ${sentence(code, params as never)}`).toMatchInlineSnapshot(`"3 [mdx-broken] The text cannot be read from here on (Something new). For a real < write \\<, for a real { write \\{."`);
+  expect(`${line} [${code}] ${sentence(code, params as never, 'en')}`).toMatchInlineSnapshot(`"3 [mdx-broken] The text cannot be read from here on (Something new). For a real < write \\<, for a real { write \\{."`);
 });

@@ -43,6 +43,7 @@ function tagProblem(place: Place, tag: string): Problem {
  */
 export function textFault(error: TextSyntaxError, body: string, place: Place): Problem {
   const { rule, message } = error;
+  if (rule === 'too-deep' || rule === 'too-tangled') return problem(place, rule, {});
   const lines = body.split('\n');
   if (/import\/exports/.test(message)) {
     const start = lastBefore(lines, { ...place, column: Infinity }, /^(?:import|export)\b/g) ?? place;

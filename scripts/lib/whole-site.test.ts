@@ -17,11 +17,13 @@ beforeEach(() => {
   write('content/cities/torino/index.it.mdx', '---\ntitle: Torino\n---\n');
   write('content/cities/torino/index.ja.mdx', '---\ntitle: トリノ\n---\n');
   write('content/glossary/living-lab.yaml', 'revision: 1\nit: { title: Living lab }\nen: { title: Living lab }\n');
-  for (const page of ['index', '404', 'it/cities/torino/index', 'ja/cities/torino/index', 'it/glossary/living-lab/index', 'en/glossary/living-lab/index']) {
+  for (const page of ['index', '404', 'it/cities/torino/index', 'ja/cities/torino/index', 'it/glossary/living-lab/index', 'en/glossary/living-lab/index', 'admin/index']) {
     write(`site/${page}.html`, '<p>');
   }
+  write('site/admin/start.js', '');
   for (const locale of LOCALES) {
     write(`site/${locale}/index.html`, '<p>');
+    write(`site/admin/${locale}/index.html`, '<p>');
     write(`site/search-index/${locale}/entry.json`, entry([]));
   }
 });
@@ -36,7 +38,7 @@ const faultsOf = () => {
 };
 
 test('a whole site is let through, and its pages are counted', () => {
-  expect(faultsOf()).toBe(9);
+  expect(faultsOf()).toBe(13);
 });
 
 test('what is missing or empty is named', () => {

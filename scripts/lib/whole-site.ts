@@ -6,6 +6,7 @@ import { dossierFiles } from '#records/dossiers.ts';
 import { readLedger } from '#open-data/ledger.ts';
 import { homePath, recordPath, revisionPath } from '#records/paths.ts';
 import { ENTRY_FILE, indexFolder, type Entry } from '#search/index-format.ts';
+import { type BuildWords, inEach } from './build/words.ts';
 import { BuildFault } from './build-fault.ts';
 import { readTree, type TreeFile } from './content-tree.ts';
 
@@ -21,7 +22,8 @@ function neededFiles(root: string): string[] {
   const perLocale = LOCALES.flatMap((locale) => [`${homePath(locale)}index.html`, `${indexFolder(locale)}${ENTRY_FILE}`]);
   // What somebody cited must answer for ever.
   const revisions = [...readLedger(root).texts.keys()].map(revisionPath);
-  return ['/index.html', '/404.html', ...perLocale, ...records, ...dossierFiles(root).keys(), ...revisions];
+  const form = ['/admin/index.html', '/admin/start.js', ...LOCALES.map((locale) => `/admin/${locale}/index.html`)];
+  return ['/index.html', '/404.html', ...form, ...perLocale, ...records, ...dossierFiles(root).keys(), ...revisions];
 }
 
 /** How many pages of a language the search knows. */
@@ -41,11 +43,11 @@ export function assertWhole(root: string, site: string): number {
   const missing = neededFiles(root).filter((file) => !existsSync(join(site, file)));
   const pages = globSync('**/*.html', { cwd: site });
   const empty = pages.filter((page) => statSync(join(site, page)).size === 0);
-  const faults = [...missing.map((file) => `${file} is missing`), ...empty.map((file) => `/${file} is empty`)];
+  const faults: ((words: BuildWords) => string)[] = [...missing.map((file) => (words: BuildWords) => words.missing(file)), ...empty.map((file) => (words: BuildWords) => words.empty(`/${file}`))];
   if (missing.length === 0) {
     const silent = LOCALES.filter((locale) => indexedPages(site, locale) === 0);
-    faults.push(...silent.map((locale) => `the search index in “${locale}” has no page`));
+    faults.push(...silent.map((locale) => (words: BuildWords) => words.noIndexedPage(locale)));
   }
-  if (faults.length > 0) throw new BuildFault(`The new site is not whole, so the old one stays:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  if (faults.length > 0) throw new BuildFault(inEach((words) => [words.notWhole, ...faults.map((fault) => `  ${fault(words)}`)].join('\n')));
   return pages.length;
 }

@@ -15,6 +15,9 @@ export interface ParsedYaml {
 const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const FORBIDDEN = { alias: 'yaml-anchor', anchor: 'yaml-anchor', tag: 'yaml-tag', directive: 'yaml-directive' } as const;
 
+/** Where such a thing can begin: not within a word, as in 24% and R&D, for which most texts would be searched in vain. */
+const MAY_BE_FORBIDDEN = /(?:^|[\s[\]{},:?"'-])[&*!%]/m;
+
 interface Token {
   type: keyof typeof FORBIDDEN;
   offset: number;
@@ -92,7 +95,7 @@ export function parseYaml(file: string, text: string): ParsedYaml {
   const result = (problems: Problem[], document?: Document.Parsed): ParsedYaml => ({ document, problems, at, lineStarts: lines.lineStarts });
   try {
     const tokens = [...new Parser(lines.addNewLine).parse(text)];
-    const forbidden = /[&*!%]/.test(text) ? forbiddenTokens(tokens) : [];
+    const forbidden = MAY_BE_FORBIDDEN.test(text) ? forbiddenTokens(tokens) : [];
     if (forbidden.length > 0) return result(forbidden.map(({ type, offset, source }) => problem(at(offset), FORBIDDEN[type], { found: source.trim() })));
 
     const tooMany = valueTooMany(tokens);

@@ -38,7 +38,7 @@ function offsetOf(document: Document.Parsed, path: FieldPath, part: 'key' | 'val
 }
 
 /** The path of a node, from its ancestors: a pair gives its key, a list the number of what follows. */
-function pathOf(ancestors: readonly unknown[]): FieldPath {
+export function pathOf(ancestors: readonly unknown[]): FieldPath {
   return ancestors.flatMap((node, index): (string | number)[] => {
     if (isPair(node)) return [keyOf(node)];
     if (isSeq(node)) return [node.items.indexOf(ancestors[index + 1])];
@@ -66,6 +66,8 @@ export class YamlSource {
   readonly file: string;
   readonly #text: () => string;
   #parsed: ParsedYaml | undefined;
+  /** Whether places are not wanted: then nothing is parsed for them, and all of them are the beginning of the file. */
+  isRough = false;
 
   /** @param text gives the YAML with the line numbers of the file. */
   constructor(file: string, text: () => string) {
@@ -80,8 +82,10 @@ export class YamlSource {
 
   /** Where a field stands: its name or its value. What does not exist is placed at the deepest level that does. */
   place(path: FieldPath, part: 'key' | 'value' = 'value'): Place {
+    const field = fieldName(path);
+    if (this.isRough) return { file: this.file, line: 1, column: 1, field };
     const { document, at } = this.parsed;
-    return { ...(document ? at(offsetOf(document, path, part)) : { file: this.file, line: 1, column: 1 }), field: fieldName(path) };
+    return { ...(document ? at(offsetOf(document, path, part)) : { file: this.file, line: 1, column: 1 }), field };
   }
 
   /** The value at a path, with how it is written. */

@@ -31,9 +31,19 @@ export function areCounterparts(one: Practice, other: Practice): boolean {
   return (there && back) || ((there || back) && handedBetween(one, other));
 }
 
+/** Pairs in the order of the list. Only those that one names can be a pair, so not all are tried with all. */
 function practicePairs(practices: readonly Practice[]): UsualSet[] {
+  const order = new Map(practices.map(({ slug }, index) => [`good-practices/${slug}`, index]));
+  const near = practices.map(() => new Set<number>());
+  for (const [index, { facts }] of practices.entries()) {
+    for (const path of facts.related ?? []) {
+      const other = order.get(path);
+      if (other !== undefined && other !== index) near[Math.min(index, other)]!.add(Math.max(index, other));
+    }
+  }
   return practices.flatMap((one, index) =>
-    practices.slice(index + 1).flatMap((other) => {
+    [...near[index]!].sort((a, b) => a - b).flatMap((number) => {
+      const other = practices[number]!;
       if (!areCounterparts(one, other)) return [];
       const pair = other.facts.place.city === HOME_CITY ? [other, one] : [one, other];
       return [set('good-practices', pair.map(({ slug }) => slug))];

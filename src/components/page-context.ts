@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { translator, type Translate } from '#i18n/translate.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { labelsIn, type Labels } from '#schema/labels.ts';
@@ -20,6 +21,8 @@ export interface PageContext {
   claims: Map<string, ClaimView>;
   words: ReferenceWords;
   text: TextHtml;
+  /** The tree of the text. */
+  tree: Root;
   /** A record by path, in the reader's language or in the original. */
   find: (path: RecordPath) => AnyRecord | undefined;
 }
@@ -45,6 +48,7 @@ export function pageContext(record: AnyRecord, links: Links): PageContext {
     noteTitle: (kind) => (kind === 'warning' ? t('note.warning') : kind === 'legal' ? t('note.legal') : t('note.tip')),
     tableLabel: t('table.scroll'),
   };
-  return { record, locale, t, labels: labelsIn(locale), links, claims, words, text: renderHtml(textOf(record), context), find };
+  const tree = textOf(record);
+  return { record, locale, t, labels: labelsIn(locale), links, claims, words, tree, text: renderHtml(tree, context), find };
 }
 

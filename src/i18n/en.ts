@@ -1,4 +1,5 @@
 import type { Dictionary } from '#i18n/it.ts';
+import { upkeepEn } from '#i18n/upkeep.en.ts';
 
 /** The words of the interface in English. */
 export const en: Dictionary = {
@@ -292,6 +293,9 @@ export const en: Dictionary = {
   'page.legal-notes': 'Legal notes',
   'page.privacy': 'Privacy',
   'page.accessibility': 'Accessibility',
+  ...upkeepEn,
+  'openData': 'Open data',
+  'openData.list': 'This list as open data',
   'compare': 'Compare',
   'compare.lead': 'Two to four good practices, cities or legal forms in one table, with the sources under each cell.',
   'compare.of': 'Compared: {names}',

@@ -1,9 +1,10 @@
+import { kept } from '#i18n/kept.ts';
 import type { Locale } from '#i18n/locales.ts';
 
 /** Compares two words as a dictionary of the language would sort them. */
-export function compareWords(locale: Locale): (a: string, b: string) => number {
-  return new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }).compare;
-}
+export const compareWords: (locale: Locale) => (a: string, b: string) => number = kept((locale: Locale) => new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }).compare);
+
+const numberFormat = kept((tag: string) => new Intl.NumberFormat(tag, { maximumFractionDigits: 4 }));
 
 const JAPANESE_STEPS: readonly [number, string][] = [
   [1e12, '兆'],
@@ -17,17 +18,17 @@ function japaneseNumber(value: number): string {
   let rest = value;
   for (const [step, sign] of JAPANESE_STEPS) {
     const count = Math.floor(rest / step);
-    if (count > 0) parts.push(`${count.toLocaleString('ja')}${sign}`);
+    if (count > 0) parts.push(`${numberFormat('ja').format(count)}${sign}`);
     rest -= count * step;
   }
-  if (rest > 0 || parts.length === 0) parts.push(rest.toLocaleString('ja'));
+  if (rest > 0 || parts.length === 0) parts.push(numberFormat('ja').format(rest));
   return parts.join('');
 }
 
 /** A number in the reader's own form: 12.345 in Italian, 12,345 in English, 1万2,345 in Japanese. */
 export function formatNumber(value: number, locale: Locale): string {
   if (locale === 'ja' && Number.isInteger(value) && value >= 10_000) return japaneseNumber(value);
-  return value.toLocaleString(locale === 'en' ? 'en-GB' : locale, { maximumFractionDigits: 4 });
+  return numberFormat(locale === 'en' ? 'en-GB' : locale).format(value);
 }
 
 const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
@@ -36,15 +37,11 @@ const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a formatter takes a millisecond, using one a few microseconds; a build asks for thousands. */
-function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale}${JSON.stringify(options)}`;
-  let formatter = formatters.get(key);
-  if (!formatter) formatters.set(key, (formatter = new Intl.DateTimeFormat(locale, options)));
-  return formatter;
-}
+/** @param length of the date; `T` for an instant. */
+const dateFormat = kept((tag: string, length: string, timeZone: string) => {
+  const instant: Intl.DateTimeFormatOptions = { ...PARTS[10], hour: '2-digit', minute: '2-digit', timeZoneName: 'short' };
+  return new Intl.DateTimeFormat(tag, { ...(length === 'T' ? instant : PARTS[Number(length)]), timeZone });
+});
 
 /**
  * A day, month, year (`2025-10-06`, `2025-10`, `2025`) or an instant, in words.
@@ -52,21 +49,20 @@ function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.
  */
 export function formatDate(date: string, locale: Locale, timeZone = 'UTC'): string {
   const isInstant = date.includes('T');
-  const options: Intl.DateTimeFormatOptions = isInstant
-    ? { ...PARTS[10], hour: '2-digit', minute: '2-digit', timeZone, timeZoneName: 'short' }
-    : { ...PARTS[date.length], timeZone: 'UTC' };
-  const written = formatterOf(locale === 'en' ? 'en-GB' : locale, options).format(new Date(date));
+  const format = dateFormat(locale === 'en' ? 'en-GB' : locale, isInstant ? 'T' : String(date.length), isInstant ? timeZone : 'UTC');
+  const written = format.format(new Date(date));
   // Italian writes the first day of a month as an ordinal.
   return locale === 'it' ? written.replace(/^1 /, '1º ') : written;
 }
+
+const eraFormat = kept((length: string) => new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', ...PARTS[Number(length)], timeZone: 'UTC' }));
 
 /**
  * A day or a month by the Japanese calendar (和暦), as the texts of Japanese law write it: 令和6年4月1日, 昭和57年1月. A year alone
  * may belong to two eras, so it is not written that way.
  */
 export function formatEra(date: string): string {
-  const written = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', ...PARTS[date.length], timeZone: 'UTC' });
-  return written.format(new Date(date));
+  return eraFormat(String(date.length)).format(new Date(date));
 }
 
 /** Two dates as one span, without what they share: 9–11 novembre 2022, 2022年11月9日〜11日; one date if they are the same. */

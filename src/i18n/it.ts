@@ -1,3 +1,5 @@
+import { upkeepIt } from '#i18n/upkeep.it.ts';
+
 /**
  * The words of the interface in Italian: the dictionary that the others must match, key by key.
  * `{name}` is filled in; `{count, plural, one {…} other {…}}` follows the plural rules of the language.
@@ -294,6 +296,9 @@ export const it = {
   'page.legal-notes': 'Note legali',
   'page.privacy': 'Privacy',
   'page.accessibility': 'Accessibilità',
+  ...upkeepIt,
+  'openData': 'Dati aperti',
+  'openData.list': 'Questo elenco come dati aperti',
   'compare': 'Confronta',
   'compare.lead': 'Da due a quattro buone pratiche, città o forme giuridiche in una sola tabella, con le fonti sotto ogni casella.',
   'compare.of': 'Confronto: {names}',

@@ -1,4 +1,5 @@
 import type { Dictionary } from '#i18n/it.ts';
+import { upkeepJa } from '#i18n/upkeep.ja.ts';
 
 /** The words of the interface in Japanese. */
 export const ja: Dictionary = {
@@ -291,6 +292,9 @@ export const ja: Dictionary = {
   'page.legal-notes': '利用条件',
   'page.privacy': 'プライバシー',
   'page.accessibility': 'アクセシビリティ',
+  ...upkeepJa,
+  'openData': 'オープンデータ',
+  'openData.list': 'この一覧のオープンデータ',
   'compare': '比べる',
   'compare.lead': '取り組み、都市、会社の形態を2〜4件選び、一つの表で比べます。各欄の下に出典を示します。',
   'compare.of': '比較：{names}',

@@ -1,6 +1,8 @@
+import { kept } from '#i18n/kept.ts';
 import type { Locale } from '#i18n/locales.ts';
 
-const display = (locale: Locale, type: 'region' | 'language') => new Intl.DisplayNames(locale, { type });
+const display = kept((locale: Locale, type: 'region' | 'language') => new Intl.DisplayNames(locale, { type }));
+const listFormat = kept((tag: string) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 
 /** The name of a country (ISO 3166, two capital letters) in the reader's language. */
 export function countryName(code: string, locale: Locale): string {
@@ -26,7 +28,7 @@ export function languageName(code: string, locale: Locale): string {
 /** Joins words as a list of the language: «a, b e c», “a, b and c”, 「a、b、c」. */
 export function joinNames(names: readonly string[], locale: Locale): string {
   if (locale === 'ja') return names.join('、');
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(names);
+  return listFormat(locale === 'en' ? 'en-GB' : locale).format(names);
 }
 
 /** A name and what it is of: «Buone pratiche: Mobilità», 「優良事例：モビリティ」. */

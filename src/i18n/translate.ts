@@ -2,6 +2,7 @@ import { en } from '#i18n/en.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { it, type Dictionary, type MessageKey } from '#i18n/it.ts';
 import { ja } from '#i18n/ja.ts';
+import { pluralRule } from '#i18n/plural.ts';
 import type { Locale } from '#i18n/locales.ts';
 
 const dictionaries: Record<Locale, Dictionary> = { it, en, ja };
@@ -24,9 +25,10 @@ const PLURAL = /\{(\w+), plural,((?:\s*\w+ \{[^{}]*\})+)\}/g;
 const FORM = /(\w+) \{([^{}]*)\}/g;
 
 function fill(message: string, values: Record<string, string | number>, locale: Locale): string {
+  if (!message.includes('{')) return message;
   const chosen = message.replace(PLURAL, (_, name: string, forms: string) => {
     const count = Number(values[name]);
-    const rule = new Intl.PluralRules(locale).select(count);
+    const rule = pluralRule(count, locale);
     const byRule = new Map([...forms.matchAll(FORM)].map((match) => [match[1], match[2]]));
     return (byRule.get(rule) ?? byRule.get('other') ?? '').replaceAll('#', formatNumber(count, locale));
   });

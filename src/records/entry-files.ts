@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parse as parseYaml } from 'yaml';
 import { LOCALES } from '#i18n/locales.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collection-names.ts';
 import { COLLECTIONS, dataRecordSchema, frontmatterSchema } from '#schema/collections.ts';
 import { splitFrontmatter } from '#text/frontmatter.ts';
+import { yamlData } from '#records/yaml-data.ts';
 import { libraryOf, type Library, type StoredEntry } from '#records/library.ts';
 
 /** A file that holds an entry, and how it is read. */
@@ -31,14 +31,14 @@ export function entryFiles(collection: CollectionName, folder: string): EntryFil
       .map((name) => ({
         id: name.slice(0, -'.yaml'.length),
         file: join(folder, name),
-        read: (text) => dataRecordSchema(collection).parse(parseYaml(text)),
+        read: (text) => dataRecordSchema(collection).parse(yamlData(text)),
       }));
   }
   return names.flatMap((slug) =>
     LOCALES.map((locale) => ({
       id: `${slug}/${locale}`,
       file: join(folder, slug, `index.${locale}.mdx`),
-      read: (text: string) => frontmatterSchema(collection, locale).parse(parseYaml(splitFrontmatter(text)?.yaml ?? '')),
+      read: (text: string) => frontmatterSchema(collection, locale).parse(yamlData(splitFrontmatter(text)?.yaml ?? '')),
     })).filter(({ file }) => existsSync(file)),
   );
 }

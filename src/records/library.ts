@@ -1,3 +1,4 @@
+import { keptFor } from '#i18n/kept.ts';
 import { LOCALES, ORIGINAL_LOCALE, type Locale } from '#i18n/locales.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collection-names.ts';
 import { COLLECTIONS } from '#schema/collections.ts';
@@ -118,9 +119,14 @@ export function findIn({ find }: Library, path: RecordPath, locale: Locale): Any
  * The records of a collection for readers of a language, sorted as the collection is read: each in that language, or in the
  * original where it is not yet translated.
  */
-export function listIn<C extends CollectionName>({ all, find }: Library, collection: C, locale: Locale): Extract<AnyRecord, { collection: C }>[] {
+export function listIn<C extends CollectionName>(library: Library, collection: C, locale: Locale): readonly Extract<AnyRecord, { collection: C }>[] {
+  return list(library, collection, locale) as readonly Extract<AnyRecord, { collection: C }>[];
+}
+
+/** Sorted once for all the pages that ask. */
+const list = keptFor(({ all, find }: Library, collection: CollectionName, locale: Locale): readonly AnyRecord[] => {
   const records = all
     .filter((record) => record.collection === collection && record.locale === ORIGINAL_LOCALE)
     .map((record) => find(pathOf(record), locale) ?? record);
-  return sortRecords(records, locale) as Extract<AnyRecord, { collection: C }>[];
-}
+  return sortRecords(records, locale);
+});

@@ -29,6 +29,8 @@ export interface Links {
   revision(record: AnyRecord): { text: string; hash: string };
   /** Changes whenever anything that the page of this record shows changes. */
   keyOfPage(record: AnyRecord): string;
+  /** Changes whenever the cards of any of these records, or anything that every page shows, change; not with their texts. */
+  keyOfCards(records: readonly AnyRecord[]): string;
   /** Changes whenever any of these records, or anything that every page shows, changes. */
   keyOfList(records: readonly AnyRecord[]): string;
 }
@@ -36,7 +38,15 @@ export interface Links {
 const hash = (parts: readonly string[]) => createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22);
 
 /** What other pages show of a record: anything more must not be shown there, or the incremental build would miss a change. */
-const card = (record: AnyRecord) => [pathOf(record), record.locale, record.text.title, record.text.summary, JSON.stringify(record.facts)].join('\t');
+function card(record: AnyRecord): string {
+  const known = cards.get(record);
+  if (known !== undefined) return known;
+  const made = hash([pathOf(record), record.locale, record.checkedOn, record.text.title, record.text.summary, JSON.stringify(record.facts)]);
+  cards.set(record, made);
+  return made;
+}
+
+const cards = new WeakMap<AnyRecord, string>();
 
 /** What any page may show of any record, or tell the search of it: its names, and in which languages it exists. */
 const name = (record: AnyRecord) => {
@@ -44,6 +54,12 @@ const name = (record: AnyRecord) => {
   const shared = 'aliases' in record.facts ? record.facts.aliases : 'misspellings' in record.facts ? record.facts.misspellings : [];
   return [pathOf(record), record.locale, title, reading, ...aliases, ...(shared ?? [])].join('\t');
 };
+
+function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
 
 /** Gives, for readers of a language, the records whose text uses a term, by its slug: each in that language or the original. */
 function termUsers(library: Library): (locale: Locale) => ReadonlyMap<string, readonly AnyRecord[]> {
@@ -54,7 +70,7 @@ function termUsers(library: Library): (locale: Locale) => ReadonlyMap<string, re
       known.set(locale, (users = new Map()));
       for (const original of library.all.filter((record) => record.locale === ORIGINAL_LOCALE)) {
         const record = library.find(pathOf(original), locale) ?? original;
-        for (const term of termsUsed(bodyOf(record))) users.set(term, [...(users.get(term) ?? []), record]);
+        for (const term of termsUsed(bodyOf(record))) add(users, term, record);
       }
     }
     return users;
@@ -109,6 +125,7 @@ function linksIn(library: Library): Links {
         wholeIn([record], [record.locale]),
         ...[...references(record), ...mentions(record)].map(card),
       ]),
+    keyOfCards: (records) => hash([names, wholeIn(records, LOCALES), ...records.map(card)]),
     keyOfList: (records) => hash([names, wholeIn(records, LOCALES), ...records.map((record) => record.digest)]),
   };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -15,6 +15,10 @@ export function leanLoader(collection: CollectionName): Loader {
     name: `lean-${collection}`,
     load: async (context) => {
       const root = fileURLToPath(context.config.root);
+      const version = versionOfReaders(root);
+      // What was read by another version is read again.
+      if (context.meta.get('readers') !== version) context.store.clear();
+      context.meta.set('readers', version);
       const folder = join(root, 'content', collection);
       fill(context, collection, folder, root);
       context.watcher?.add(folder);
@@ -26,14 +30,22 @@ export function leanLoader(collection: CollectionName): Loader {
   };
 }
 
+/** Changes with whatever decides what the data of a file are. */
+function versionOfReaders(root: string): string {
+  const files = globSync(['src/{schema,records}/*.ts', 'src/text/frontmatter.ts', 'package-lock.json'], { cwd: root }).filter((file) => !file.endsWith('.test.ts'));
+  return digestOf(files.sort().map((file) => readFileSync(join(root, file), 'utf8')).join('\n'));
+}
+
 function fill({ store, logger }: LoaderContext, collection: CollectionName, folder: string, root: string): void {
   const seen = new Set<string>();
   for (const { id, file, read } of entryFiles(collection, folder)) {
     seen.add(id);
     const text = readFileSync(file, 'utf8');
+    const digest = digestOf(text);
+    if (store.get(id)?.digest === digest) continue;
     try {
       const data = read(text) as Record<string, unknown>;
-      store.set({ id, data, digest: digestOf(text), filePath: pathFrom(root, file) });
+      store.set({ id, data, digest, filePath: pathFrom(root, file) });
     } catch {
       // What was good before stays in the store. The check says what is wrong, in words and with its line.
       logger.error(`${pathFrom(root, file)} cannot be read as it is now: the check says why.`);

@@ -14,6 +14,12 @@ export const facetPath = (locale: Locale, collection: CollectionName, facet: str
   `/${locale}/${collection}/${facet}/${value}/`;
 export const searchPath = (locale: Locale) => `/${locale}/search/`;
 export const standingPath = (locale: Locale, page: StandingPage) => `/${locale}/${page}/`;
+/** What the site tells of its own state, under “How we work”. */
+export const UPKEEP_PAGES = ['translations', 'freshness'] as const;
+export type UpkeepPage = (typeof UPKEEP_PAGES)[number];
+export const upkeepPath = (locale: Locale, page: UpkeepPage) => `${standingPath(locale, 'how-we-work')}${page}/`;
+/** The days on which statements must be checked again, as a calendar. */
+export const freshnessCalendarPath = (locale: Locale) => `${standingPath(locale, 'how-we-work')}freshness.ics`;
 /** Comparison: the page where one chooses, a usual set as a page of its own, and what the script fetches of one column. */
 export const comparePath = (locale: Locale) => `/${locale}/compare/`;
 export const compareSetPath = (locale: Locale, name: string) => `/${locale}/compare/${name}/`;
@@ -24,6 +30,12 @@ export type GuideTool = (typeof GUIDE_TOOLS)[number];
 export const guideToolPath = (locale: Locale, tool: GuideTool) => `/${locale}/settlement-guide/${tool}/`;
 export const timelinePath = (locale: Locale) => `/${locale}/timeline/`;
 export const mapPath = (locale: Locale) => `/${locale}/map/`;
+/** Open data: the page about the datasets, a dataset in a language, what belongs to no language. These addresses are permanent. */
+export const openDataPath = (locale: Locale) => `/${locale}/open-data/`;
+export const datasetPath = (locale: Locale, name: string, format: string) => `/${locale}/open-data/${name}.${format}`;
+export const datasetSchemaPath = (name: string) => `/open-data/schemas/${name}.schema.json`;
+export const catalogPath = (format: 'ttl' | 'jsonld') => `/open-data/catalog.${format}`;
+export const DATA_PACKAGE_PATH = '/open-data/datapackage.json';
 /** The picture that other sites show beside a link to a page. */
 export const cardPath = (locale: Locale, name: string) => `/cards/${locale}/${name}.png`;
 /** The PDF of a record, beside its page. */

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import type { Labels } from '#schema/labels.ts';
 import { labelOf, type AnyRecord } from '#records/record.ts';
-import { textOf } from '#records/text-of.ts';
 import { outlineOf } from '#text/outline.ts';
 
 const isNamed = (item: unknown): item is { id: string; claim: string } =>
@@ -21,9 +20,9 @@ function namesInFacts(record: AnyRecord, labels: Labels): Map<string, string> {
  * The claims of a record in words, by id: the words of the first place in the text that states it, else what the facts call
  * it with its value. A claim that has neither words nor value is left out.
  * @param values the values of the claims as readers see them.
- * @param tree of its text, if the caller has it.
+ * @param tree of its text.
  */
-export function statementsOf(record: AnyRecord, labels: Labels, values: ReadonlyMap<string, { value?: string }>, tree: Root = textOf(record)): Map<string, string> {
+export function statementsOf(record: AnyRecord, labels: Labels, values: ReadonlyMap<string, { value?: string }>, tree: Root): Map<string, string> {
   const names = namesInFacts(record, labels);
   const placed = new Map<string, string>();
   for (const { id, words } of outlineOf(tree).claims) if (!placed.get(id)) placed.set(id, words);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { kept } from '#i18n/kept.ts';
 import { ORIGINAL_LOCALE, type Locale } from '#i18n/locales.ts';
 import { cityFacts } from '#schema/city.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
@@ -48,21 +49,21 @@ export type Facts<C extends CollectionName = CollectionName> = z.infer<z.ZodObje
 /** The words of a record in one language. */
 export type Text<C extends CollectionName = CollectionName> = z.infer<z.ZodObject<(typeof COLLECTIONS)[C]['text']>>;
 
+// Schemas are made once: Zod compiles each for itself, which costs more than reading a file with it.
+
 /** What the facts of a collection must look like. */
-export function factsSchema(collection: CollectionName) {
-  return z.strictObject(COLLECTIONS[collection].facts as Shape);
-}
+export const factsSchema = kept((collection: CollectionName) => z.strictObject(COLLECTIONS[collection].facts as Shape));
 
 /** What the frontmatter of one language's MDX file must look like: the original also holds the facts. */
-export function frontmatterSchema(collection: CollectionName, locale: Locale) {
+export const frontmatterSchema = kept((collection: CollectionName, locale: Locale) => {
   const { facts, text } = COLLECTIONS[collection];
   return locale === ORIGINAL_LOCALE
     ? z.strictObject({ ...(text as Shape), ...originalState, ...(facts as Shape) })
     : z.strictObject({ ...(text as Shape), ...translationState });
-}
+});
 
 /** What a data record (one YAML file for all languages) must look like. */
-export function dataRecordSchema(collection: CollectionName) {
+export const dataRecordSchema = kept((collection: CollectionName) => {
   const { facts, text } = COLLECTIONS[collection];
   const translation = z.strictObject({ ...(text as Shape), ...translationState }).optional();
   return z.strictObject({
@@ -72,4 +73,4 @@ export function dataRecordSchema(collection: CollectionName) {
     en: translation.describe('The English words.'),
     ja: translation.describe('The Japanese words.'),
   });
-}
+});

@@ -19,6 +19,11 @@ export function marked<S extends z.ZodType>(schema: S, mark: Mark): S {
   return schema;
 }
 
+/** The mark of a schema, if it bears one. */
+export function markOf(schema: z.ZodType): Mark | undefined {
+  return marks.get(schema);
+}
+
 /** A marked value found in a piece of data. */
 export interface MarkedValue {
   mark: Mark;

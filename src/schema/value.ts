@@ -1,5 +1,6 @@
 import { formatDate, formatEra, formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { pluralRule } from '#i18n/plural.ts';
 import type { Claim } from '#schema/claims.ts';
 import { labelsIn } from '#schema/labels.ts';
 import type { Unit } from '#schema/vocabularies.ts';
@@ -14,7 +15,7 @@ function written(value: number, unit: Unit, locale: Locale): string {
 }
 
 function counted(value: number, text: string, unit: Unit, locale: Locale): string {
-  const form = new Intl.PluralRules(locale).select(value) === 'one' ? 'one' : 'other';
+  const form = pluralRule(value, locale) === 'one' ? 'one' : 'other';
   return labelsIn(locale).units[unit][form].replace('{n}', text);
 }
 
@@ -39,6 +40,6 @@ export function formatValue(claim: Pick<Claim, 'value' | 'unit' | 'qualifier' | 
 export function formatDuration(duration: { from: number; to: number; unit: 'days' | 'weeks' | 'months' }, locale: Locale): string {
   const { from, to, unit } = duration;
   const range = from === to ? formatNumber(to, locale) : `${formatNumber(from, locale)}${locale === 'ja' ? '〜' : '–'}${formatNumber(to, locale)}`;
-  const form = new Intl.PluralRules(locale).select(to) === 'one' ? 'one' : 'other';
+  const form = pluralRule(to, locale) === 'one' ? 'one' : 'other';
   return labelsIn(locale).durations[unit][form].replace('{n}', range);
 }

@@ -1,8 +1,8 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import { LOCALES } from '#i18n/locales.ts';
 import { COMPONENTS, NODE_TYPES } from '#text/vocabulary.ts';
+import { walk } from '#text/walk.ts';
 
 /** Something in a text that the site does not let in. The sentence for `code` is made by who reports it. */
 export interface Refusal {
@@ -88,9 +88,8 @@ function refuseElement(node: Element, refuse: (code: Refusal['code'], found: str
  */
 export function guardText(tree: Root): Refusal[] {
   const refusals: Refusal[] = [];
-  visit(tree, (node: Nodes) => {
+  walk(tree, (node) => {
     const start = node.position?.start ?? { line: 1, column: 1 };
-    // Gives nothing back: a number given back to `visit` would be taken as the next node to read.
     const refuse = (code: Refusal['code'], found: string, allowed?: readonly string[]): void => {
       refusals.push({ code, line: start.line, column: start.column, found, ...(allowed && { allowed }) });
     };

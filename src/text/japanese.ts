@@ -5,6 +5,9 @@ import { escapeHtml } from '#text/escape.ts';
 const SIGN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー・〜\\u3000-\\u303F\\uFF00-\\uFFEF]';
 const RUN = new RegExp(`${SIGN}(?:\\d*${SIGN})*`, 'gu');
 
+/** Whether there can be a run at all: most words of Italian and English pages hold no such character. */
+const MAY_HOLD = /[\u2E80-\uFFFF]/;
+
 /** Words cut where a run of Japanese begins or ends. */
 export interface Run {
   words: string;
@@ -15,6 +18,7 @@ export interface Run {
 export function runsOf(words: string, locale: Locale): Run[] {
   if (locale === 'ja') return [{ words, isJapanese: false }];
   const text = words.replace(/(?<=\p{L})'(?=\p{L}|$)/gu, '’');
+  if (!MAY_HOLD.test(text)) return text === '' ? [] : [{ words: text, isJapanese: false }];
   const runs: Run[] = [];
   let from = 0;
   for (const match of text.matchAll(RUN)) {
@@ -36,6 +40,7 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F
 
 /** Joins the lines of a paragraph: a break between two Japanese characters is no space, any other is one. */
 export function joinLines(text: string): string {
+  if (!text.includes('\n')) return text;
   return text.replace(/(.?)[ \t]*\n[ \t]*(?=(.?))/gsu, (_, before: string, after: string) =>
     WIDE.test(before) && WIDE.test(after) ? before : `${before} `,
   );

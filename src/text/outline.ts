@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { attributeOf } from '#text/attributes.ts';
 import { plainText } from '#text/plain.ts';
+import { walk } from '#text/walk.ts';
 
 /** Something a text places by id, with where it stands. */
 export interface Placed {
@@ -26,7 +26,7 @@ const start = (node: Nodes) => ({ line: node.position?.start.line ?? 1, column: 
 /** Reads from a tree its headings, claims, terms, links and images, in document order. */
 export function outlineOf(tree: Root): Outline {
   const outline: Outline = { headings: [], claims: [], terms: [], links: [], images: [] };
-  visit(tree, (node: Nodes): void => {
+  walk(tree, (node) => {
     if (node.type === 'heading') {
       outline.headings.push({ depth: (node as Heading).depth, words: plainText(node), ...start(node) });
     } else if (node.type === 'link') {

@@ -1,4 +1,5 @@
 import { loadDefaultJapaneseParser } from 'budoux';
+import { kept } from '#i18n/kept.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { escapeHtml } from '#text/escape.ts';
 import { markJapanese } from '#text/japanese.ts';
@@ -16,7 +17,6 @@ export function phrasesOf(title: string, locale: Locale): string[] {
  * Escapes a title and, in Japanese, puts `<wbr>` between its phrases, so that it never breaks inside a word
  * (with `word-break: keep-all` in the style sheet).
  */
-export function titleHtml(title: string, locale: Locale): string {
-  if (locale !== 'ja') return markJapanese(title, locale);
-  return phrasesOf(title, locale).map(escapeHtml).join('<wbr>');
-}
+export const titleHtml: (title: string, locale: Locale) => string = kept((title: string, locale: Locale) =>
+  locale === 'ja' ? phrasesOf(title, locale).map(escapeHtml).join('<wbr>') : markJapanese(title, locale),
+);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
-import { collectionPath, comparePath, compareSetPath, facetPath, GUIDE_TOOLS, guideToolPath, homePath, mapPath, recordPath, searchPath, STANDING_PAGES, standingPath, submissionsPath, timelinePath } from '#records/paths.ts';
+import { collectionPath, comparePath, compareSetPath, facetPath, GUIDE_TOOLS, guideToolPath, homePath, mapPath, openDataPath, recordPath, searchPath, STANDING_PAGES, standingPath, submissionsPath, timelinePath, UPKEEP_PAGES, upkeepPath } from '#records/paths.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schema/collection-names.ts';
 import { assertBuilt, site } from './built-site.ts';
 
@@ -37,7 +37,9 @@ export function pageKinds(locale: Locale): string[] {
     ...GUIDE_TOOLS.map((tool) => guideToolPath(locale, tool)),
     timelinePath(locale),
     mapPath(locale),
+    openDataPath(locale),
     ...STANDING_PAGES.map((page) => standingPath(locale, page)),
+    ...UPKEEP_PAGES.map((page) => upkeepPath(locale, page)),
     submissionsPath(locale),
   ];
 }

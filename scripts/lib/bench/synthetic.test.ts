@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { LOCALES } from '#i18n/locales.ts';
 import { checkContent } from '../check-content.ts';
-import { problemLine } from '../printers.ts';
+import { problemLine } from '../printers/report.ts';
 import { readSiteWords } from './site-words.ts';
 import { makeSynthetic, textSize } from './synthetic.ts';
 import { contentFiles, writeFiles } from './synthetic-content.ts';
@@ -18,7 +18,7 @@ test('passes the check', () => {
   try {
     writeFiles(join(root, 'content'), contentFiles(base.records));
     const { problems, records, untranslated } = checkContent(root);
-    expect(problems.map((one) => problemLine(one))).toEqual([]);
+    expect(problems.map((one) => problemLine(one, 'en'))).toEqual([]);
     expect([records, untranslated]).toEqual([RECORDS, 0]);
   } finally {
     rmSync(root, { recursive: true, force: true });

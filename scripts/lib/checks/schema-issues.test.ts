@@ -12,7 +12,7 @@ function said(schema: z.ZodType, data: unknown): string {
   const place = (path: readonly PropertyKey[]) => ({ file: 'x', line: 1, column: 1, field: path.join('.') });
   const context = { schema, data, place, unknownKey: (path: readonly PropertyKey[], key: string) => problem(place(path), 'unknown-key', { key, allowed: [] }) };
   const issues = schema.safeParse(data).error?.issues ?? [];
-  return issues.flatMap((issue) => problemsOfIssue(issue, context)).map(({ code, params }) => `[${code}] ${sentence(code, params as never)}`).join('\n');
+  return issues.flatMap((issue) => problemsOfIssue(issue, context)).map(({ code, params }) => `[${code}] ${sentence(code, params as never, 'en')}`).join('\n');
 }
 
 test('a moment that needs its offset', () => {

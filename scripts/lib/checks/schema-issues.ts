@@ -4,6 +4,7 @@ import { type Kind, kindOf } from '../kind.ts';
 import { asId, nearest } from '../nearest.ts';
 import { type Place, problem, type Problem } from '../problem.ts';
 import { descriptionAt, isOptionalAt } from '../schema-walk.ts';
+import { valueMeant } from '../value-meanings.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -122,7 +123,7 @@ export function problemsOfIssue(issue: Issue, context: IssueContext): Problem[] 
   switch (issue.code) {
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      return [problem(place, 'not-in-list', { found: shown(value), near: nearest(shown(value), allowed), allowed })];
+      return [problem(place, 'not-in-list', { found: shown(value), near: valueMeant(shown(value), allowed), allowed })];
     }
     case 'too_big':
       return [tooLong(issue, value, place)];

@@ -1,6 +1,11 @@
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import type { Kind } from '../kind.ts';
-import { capital, closest, counted, ellipsis, listed, quoted } from '../wording.ts';
+import { capital, counted, ellipsis, wordingIn } from '../wording.ts';
+
+const { quoted, values: listed } = wordingIn('en');
+
+/** The question that offers the closest right value, with a space after it; nothing if no value is close. */
+const closest = (near: string | undefined): string => (near === undefined ? '' : `Did you mean ${quoted(near)}? `);
 
 const UNUSED_MARKDOWN: Record<string, string> = {
   code: 'a block of code',
@@ -71,6 +76,7 @@ export const en = {
   'reserved-key': ({ key }: { key: string }) => `${quoted(key)} is a reserved word and no name for a field. Choose another.`,
   'too-deep': () => 'Things are nested here too deeply to be read. Make it simpler.',
   'too-many-values': ({ most }: { most: number }) => `The file has more names and values than ${most}, which no record needs. Divide it into several records.`,
+  'too-tangled': () => 'This part of the text has far more signs or lines than anybody can read. Divide it with empty lines, or make it simpler.',
   'not-fields': () => 'Here must stand fields, one `name: value` a line.',
 
   // The fields
@@ -120,6 +126,9 @@ export const en = {
   'time-zone-missing': () => 'A start with a time of day needs a time zone. Add timeZone: Europe/Rome or timeZone: Asia/Tokyo.',
   'end-before-start': () => 'The end is before the start. Correct one of the two dates.',
   'not-right': ({ message }: { message: string }) => `The value is not right (${message}). Compare it with another record.`,
+
+  'unfilled-place': ({ hint }: { hint: string }) =>
+    `This place is still to be filled in${hint ? ` (${ellipsis(hint)})` : ''}. Write your words in its place, and delete its brackets 【✎ and 】 too.`,
 
   // References
   'no-record': ({ collection, slug, near }: { collection: string; slug: string; near?: string }) =>

@@ -1,3 +1,4 @@
+import { keptFor } from '#i18n/kept.ts';
 import { ORIGINAL_LOCALE, type Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { labelsIn } from '#schema/labels.ts';
@@ -31,7 +32,9 @@ export function formsChapter({ library }: Links, locale: Locale): RecordOf<'sett
 }
 
 /** What can be chosen of a kind, in the order of its list. */
-export function optionsOf(kind: CompareKind, links: Links, locale: Locale): Option[] {
+export const optionsOf = (kind: CompareKind, links: Links, locale: Locale): readonly Option[] => options(links, kind, locale);
+
+const options = keptFor((links: Links, kind: CompareKind, locale: Locale): readonly Option[] => {
   if (kind === 'legal-forms') {
     const chapter = formsChapter(links, locale);
     return (chapter?.facts.comparison?.options ?? []).map((slug) => ({ slug, title: labelOf(chapter!, slug), locale: chapter!.locale, record: chapter! }));
@@ -40,7 +43,7 @@ export function optionsOf(kind: CompareKind, links: Links, locale: Locale): Opti
     const city = record.collection === 'good-practices' ? findIn(links.library, `cities/${record.facts.place.city}`, locale)?.text.title : undefined;
     return { slug: record.slug, title: record.text.title, locale: record.locale, ...(city && { group: city }), record };
   });
-}
+});
 
 /** An option as a column of the table. */
 export function columnOf({ slug, record }: Option, links: Links, locale: Locale): Column {
@@ -57,9 +60,9 @@ export function columnOf({ slug, record }: Option, links: Links, locale: Locale)
 }
 
 /** The comparisons that have a page of their own. */
-export function setsIn(links: Links): UsualSet[] {
-  return usualSets(links.library.all.filter((record) => record.locale === ORIGINAL_LOCALE), formsChapter(links, ORIGINAL_LOCALE));
-}
+export const setsIn: (links: Links) => readonly UsualSet[] = keptFor((links: Links) =>
+  usualSets(links.library.all.filter((record) => record.locale === ORIGINAL_LOCALE), formsChapter(links, ORIGINAL_LOCALE)),
+);
 
 /** The columns of a usual set. */
 export function columnsOf(set: UsualSet, links: Links, locale: Locale): { options: Option[]; columns: Column[] } {

@@ -23,7 +23,7 @@ const NEEDS: Record<GuideTool, (chapter: Chapter) => boolean> = {
 };
 
 /** The chapters of the settlement guide in their order. */
-export function chaptersIn({ library }: Links, locale: Locale): Chapter[] {
+export function chaptersIn({ library }: Links, locale: Locale): readonly Chapter[] {
   return listIn(library, 'settlement-guide', locale);
 }
 

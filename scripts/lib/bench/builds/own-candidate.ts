@@ -23,7 +23,7 @@ export function ownCandidate(records: readonly SyntheticRecord[], isPrinted: boo
       versions: { 'torino-nagoya-knowledge-base': version, astro: dependencies.astro!, pagefind: dependencies.pagefind! },
       search: 'index of our own, in the build',
     },
-    command: { command: process.execPath, args: [join('scripts', 'build.ts'), ...(isPrinted ? [] : ['--without', 'pdf'])], cwd: root, env: buildEnvironment() },
+    command: { command: process.execPath, args: [join('scripts', 'build.ts'), '--locale', 'en', ...(isPrinted ? [] : ['--without', 'pdf'])], cwd: root, env: buildEnvironment() },
     out: join(root, 'dist'),
     clean() {
       for (const left of ['dist', '.build', '.astro', 'node_modules/.astro', 'node_modules/.vite']) rmSync(join(root, left), { recursive: true, force: true });

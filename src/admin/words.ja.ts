@@ -1,0 +1,58 @@
+import type { AdminWords } from '#admin/words.ts';
+
+export const adminJa: AdminWords = {
+  title: 'トリノ・名古屋 編集室',
+  intro: 'ファイルを直接触らずに、サイトの記録をフォームで追加、訂正、翻訳できます。',
+  language: 'フォームの言語',
+  toSite: 'サイトに戻る',
+  manual: '編集方針',
+  noScript: 'フォームの利用にはJavaScriptが必要です。使えない場合は、ファイルに直接書くこともできます。書き方はフォルダー「content」の手引きにあります。',
+  localOnly: 'このパソコンにあるプロジェクトの写しを編集します。ChromeやEdgeなど、Chromium系のブラウザーが必要です。プロジェクトのフォルダーを選び、編集して保存してください。送信するまでは、このパソコンの中のファイルだけが変わります。',
+  noRepository: '保存先のリポジトリがまだ設定されていません。設定はサイトの公開者が行います。それまでは「npm start」で手元の環境からご利用ください。',
+  loading: 'フォームを読み込んでいます…',
+  failed: 'フォームを読み込めませんでした。ページを再読み込みしてください。直らない場合はお知らせください。',
+  inAllLanguages: '全言語共通',
+  hints: {
+    slug: 'ページのアドレスに使う短い名前です。半角の英小文字、数字、ハイフンだけで書きます。後から変更できません。',
+    date: '年月日、年月、または年だけで書きます（例：2025-10-06、2025-10、2025）。',
+    moment: '年月日（2025-10-06）、年月、年、または時差付きの日時（2025-10-02T09:30+09:00）で書きます。',
+    value: '数（130）、範囲（2–4）、または日付（2018-07-17、2018）。数には単位も必要です。',
+    id: '自由に決められる短い名前です。半角の英小文字、数字、ハイフンだけで書きます。',
+    labels: '事実の欄で使う識別子（主な経過、成果、必要なものなど）ごとに、読者に見せる文を書きます。識別子の追加はイタリア語の欄で行い、翻訳では文だけを書きます。',
+    body: '最初の段落は要点です。その後、節ごとに見出し「##」を同じ順番で置きます。数字、日付、金額には必ず「記述」の印を付けます。',
+    readOnlyState: '翻訳だけの項目です。',
+  },
+  faults: {
+    slug: '半角の英小文字、数字、ハイフンだけで書いてください（例：a-new-practice）。',
+    id: '半角の英小文字、数字、ハイフンだけで書いてください（例：first-trial）。',
+    date: '2025-10-06、2025-10、2025のいずれかの形で書いてください。',
+    moment: '2025-10-06、2025-10、2025、または2025-10-02T09:30+09:00の形で書いてください。',
+    day: '2025-10-06の形で書いてください。',
+    value: '数（130や3.5）、範囲（2–4）、または日付（2018-07-17）を書いてください。',
+    address: 'https://またはhttp://で始まり、空白を含まないアドレスを書いてください。',
+    words: '決められた形になっていません。欄の下の説明をご覧ください。',
+  },
+  labels: { body: '本文', labelKey: '識別子', labelWords: '文', option: '選択肢', indicator: '指標', record: '記録' },
+  own: {
+    choose: '選んでください', none: 'なし', unknown: 'この記録にありません', notFound: '調べたが見つからなかった',
+    addFirst: { claims: '先に、この記録に記述を追加してください。', sources: '先に、この記録に出典を追加してください。' },
+  },
+  text: {
+    toolbar: '本文の道具', claim: '記述', claimValue: '値', term: '用語', note: '注記', foreign: '他の言語', ruby: 'ふりがな', section: '節', bold: '太字', list: '箇条書き', link: '参照', insert: '挿入', cancel: 'やめる',
+    chooseClaim: 'どの記述ですか', chooseTerm: '用語集のどの語ですか', chooseRecord: 'どの記録ですか', words: '本文での言葉', language: '言葉の言語', reading: 'ひらがなの読み',
+    notes: { tip: 'ヒント', warning: '注意', legal: '法律上の注記' },
+  },
+  revision: {
+    original: 'これは原文です。版は「版番号」の欄にあります。',
+    current: '第{own}版の翻訳です。最新版に対応しています。',
+    outdated: '第{own}版の翻訳です。イタリア語は第{original}版に進んでいます。',
+    none: 'どの版の翻訳か、まだ記されていません。イタリア語は第{original}版です。',
+    follow: '第{original}版の翻訳にする',
+  },
+  choices: {
+    problem: '課題', solution: '解決策', 'how-it-works': '仕組み', participation: '参加', resources: '必要な資源', results: '成果',
+    challenges: '難しさ', conditions: '条件', transfer: '展開', lessons: '教訓', cooperation: '連携',
+    exact: '正確', approximate: 'おおよそ', city: '都市のみ', from: 'その都市から学んだ', to: 'その都市に取り入れられた', held: '開催済み', announced: '発表済み', proposed: '提案中', full: '詳細', short: '簡略',
+    official: '公的', press: '報道', secondary: '二次資料', 'in-use': '使用例あり（出典あり）', rendering: '当サイトの訳', human: '人による翻訳', machine: '機械翻訳', 'machine-reviewed': '機械翻訳を人が確認',
+  },
+};
