@@ -7,6 +7,7 @@ import type { Candidate } from './lib/bench/builds/candidate.ts';
 import { thisMachine } from './lib/bench/builds/machine.ts';
 import { measureBuilds } from './lib/bench/builds/measure-builds.ts';
 import { makeCandidates, TOOLS } from './lib/bench/builds/tools.ts';
+import { profileBuild } from './lib/bench/builds/profile-build.ts';
 import { withTables } from './lib/bench/builds/readme-tables.ts';
 import { merged, readResults, summedUp, writeResults } from './lib/bench/builds/results.ts';
 import { allTables } from './lib/bench/builds/results-tables.ts';
@@ -31,6 +32,7 @@ const { values: options } = parseArgs({
     states: { type: 'string', default: STATES.join() },
     runs: { type: 'string', default: '1' },
     limit: { type: 'string', default: '1800' },
+    profile: { type: 'boolean', default: false },
     reader: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
     record: { type: 'string' },
@@ -71,6 +73,7 @@ async function measure(): Promise<void> {
     console.log(builtLine(built));
   });
   if (options.reader) await measureViews(candidates.filter(({ out }) => existsSync(out)), synthetic, { work, pages }, (view) => keepLine(logs.views, view));
+  if (options.profile) for (const candidate of candidates.filter(({ id }) => id.startsWith('ours'))) await profileBuild(candidate, join(work, 'profile'), limit);
 }
 
 /** A day as `--record` wants it. */
