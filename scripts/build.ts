@@ -8,7 +8,7 @@ import { BuildFault } from './lib/build-fault.ts';
 import { lockBuild } from './lib/build-lock.ts';
 import { checkContent } from './lib/check-content.ts';
 import { PRINTERS } from './lib/printers/printers.ts';
-import { printDossiers, type DossierRun } from './lib/dossiers.ts';
+import { leaveOutDossiers, printDossiers, type DossierRun } from './lib/dossiers.ts';
 import { putMarkdownTwins } from './lib/markdown-twins.ts';
 import { inStep } from './lib/progress.ts';
 import { compressSite } from './lib/hosting/compression.ts';
@@ -24,9 +24,13 @@ import { systemFault, untilIdle } from './lib/system-fault.ts';
 import { assertWhole } from './lib/whole-site.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const { values } = parseArgs({ options: { locale: { type: 'string' }, compressed: { type: 'boolean' } }, strict: false });
+const { values } = parseArgs({ options: { locale: { type: 'string' }, compressed: { type: 'boolean' }, without: { type: 'string' } }, strict: false });
 const locale = spokenLocale(typeof values.locale === 'string' ? values.locale : undefined);
 const words = buildWordsIn(locale);
+if (values.without !== undefined && values.without !== 'pdf') {
+  console.error(words.cannotLeaveOut(String(values.without)));
+  process.exit(2);
+}
 const next = '.build/next';
 const folders = { site: join(root, 'dist'), next: join(root, next), previous: join(root, '.build', 'previous') };
 
@@ -52,7 +56,8 @@ async function build(): Promise<void> {
   const stamp = sourceStamp(root);
   await inStep(assertContent, (report) => report);
   // Before the pages, which say how large each PDF is.
-  await inStep(() => printDossiers(root), dossierWords);
+  if (values.without === 'pdf') leaveOutDossiers(root);
+  else await inStep(() => printDossiers(root), dossierWords);
   const warnings = await inStep(() => buildPages(root, next), () => words.pages);
   for (const warning of warnings) console.log(`          ${warning}`);
   putHostFiles(root, folders.next);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier } from '#dossier/dossier.ts';
 import { DOSSIER_FOLDER, DOSSIER_LIST, dossierFiles, type DossierFile } from '#records/dossiers.ts';
@@ -41,11 +41,10 @@ export function printDossiers(root: string): DossierRun {
 
   const compiler = new DossierCompiler(root);
   const run: DossierRun = { printed: 0, kept: files.size, bytes: 0 };
-  const bytesOf = new Map([...known.values()].map(({ file, bytes }) => [file, bytes]));
   for (const { path, basis, order } of jobs.map((job) => ({ ...job, order: compiler.order(job.dossier) }))) {
     const name = `${createHash('sha256').update(order.version).digest('hex').slice(0, 32)}.pdf`;
     const file = join(folder, name);
-    let bytes = existsSync(file) ? bytesOf.get(name) : undefined;
+    let bytes = statSync(file, { throwIfNoEntry: false })?.size;
     if (bytes === undefined) {
       const pdf = compiler.print(order);
       // In one step, so that a run that is cut off leaves no half of a file behind.
@@ -62,4 +61,10 @@ export function printDossiers(root: string): DossierRun {
   const used = new Set(list.map(({ file }) => file));
   for (const name of readdirSync(folder)) if (name.endsWith('.part') || (name.endsWith('.pdf') && !used.has(name))) rmSync(join(folder, name));
   return { ...run, bytes: list.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+/** Lets the pages offer no PDF. Those that were printed stay in their folder, so that the next run finds them. */
+export function leaveOutDossiers(root: string): void {
+  mkdirSync(join(root, DOSSIER_FOLDER), { recursive: true });
+  writeFileSync(join(root, DOSSIER_LIST), '[]\n');
 }

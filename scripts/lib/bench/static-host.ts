@@ -25,7 +25,7 @@ export interface StaticHost {
 }
 
 /** What hosts compress: texts and programs. Pagefind's files and fonts are compressed in themselves. */
-const COMPRESSIBLE = /^text\/|javascript|json|xml|wasm/;
+export const COMPRESSIBLE = /^text\/|javascript|json|xml|wasm/;
 /** The level of nginx and of most hosts; PERFORMANCE measured the peers with nginx at 6. */
 const LEVEL = 6;
 

@@ -9,6 +9,7 @@ export const buildWordsEn: BuildWords = {
   twins: (twins, made) => `${twins} pages have their twin in Markdown, ${made} of them made now.`,
   form: ({ bytes, made, isKnown }) => `The form for editors stands at /admin/ (${(bytes / 1e6).toFixed(1)} MB${made ? ', bundled anew' : ''}); ${isKnown ? 'it saves to the repository' : 'no repository is set, so it works on a folder of this machine'}.`,
   formSetting: (setting, value) => `The form for editors cannot be made: the variable ${setting} cannot be “${value}”. The README says what form it must have.`,
+  cannotLeaveOut: (part) => `“--without ${part}”: only “pdf” can be left out.`,
   compressed: ({ files, made, plain, br, gz }) => `${files} files compressed, ${made} of them now: ${megabytes(plain)} MB, Brotli ${megabytes(br)}, gzip ${megabytes(gz)}.`,
   index: (pages) => `Search index made from ${pages} pages.`,
   whole: (pages) => `The new site is whole and stands in dist/: ${pages} pages.`,

@@ -9,6 +9,7 @@ export const buildWordsIt: BuildWords = {
   twins: (twins, made) => `${twins} pagine hanno il loro gemello in Markdown, ${made} rifatti ora.`,
   form: ({ bytes, made, isKnown }) => `Il modulo per chi scrive è in /admin/ (${(bytes / 1e6).toFixed(1)} MB${made ? ', preparato di nuovo' : ''}); ${isKnown ? 'salva nel deposito' : 'nessun deposito è indicato: lavora su una cartella di questo computer'}.`,
   formSetting: (setting, value) => `Il modulo per chi scrive non si può preparare: la variabile ${setting} non può essere «${value}». Il README dice che forma deve avere.`,
+  cannotLeaveOut: (part) => `«--without ${part}»: si può tralasciare soltanto «pdf».`,
   compressed: ({ files, made, plain, br, gz }) => `${files} file compressi, ${made} ora: ${megabytes(plain)} MB, Brotli ${megabytes(br)}, gzip ${megabytes(gz)}.`,
   index: (pages) => `Indice di ricerca fatto da ${pages} pagine.`,
   whole: (pages) => `Il nuovo sito è completo e sta in dist/: ${pages} pagine.`,

@@ -9,6 +9,7 @@ export const buildWordsJa: BuildWords = {
   twins: (twins, made) => `${twins}ページのMarkdown版を用意しました（今回作成：${made}）。`,
   form: ({ bytes, made, isKnown }) => `編集フォームを/admin/に置きました（${(bytes / 1e6).toFixed(1)} MB${made ? '、新たに作成' : ''}）。${isKnown ? 'リポジトリに保存します' : 'リポジトリの設定がないため、このパソコンのフォルダーで使えます'}。`,
   formSetting: (setting, value) => `編集フォームを作れません。環境変数${setting}に「${value}」は使えません。正しい書き方はREADMEにあります。`,
+  cannotLeaveOut: (part) => `「--without ${part}」：省くことができるのは「pdf」だけです。`,
   compressed: ({ files, made, plain, br, gz }) => `${files}ファイルを圧縮しました（今回：${made}）。${megabytes(plain)} MB、Brotli ${megabytes(br)}、gzip ${megabytes(gz)}。`,
   index: (pages) => `${pages}ページから検索の索引を作成しました。`,
   whole: (pages) => `新しいサイトがdist/に完成しました：${pages}ページ。`,

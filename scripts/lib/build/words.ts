@@ -15,6 +15,8 @@ export interface BuildWords {
   cards: (cards: number, drawn: number) => string;
   twins: (twins: number, made: number) => string;
   form: (run: AdminRun) => string;
+  /** What `--without` named, which a site cannot do without. */
+  cannotLeaveOut: (part: string) => string;
   /** A variable of the environment that is not of its form; the README lists them. */
   formSetting: (setting: string, value: string) => string;
   compressed: (result: Compressed) => string;
