@@ -14,8 +14,17 @@ export function pageWords(text: string): string[] {
   return text.includes(ZERO_WIDTH) ? text.split(ZERO_WIDTH) : text.split(/[^\S\uFEFF]+/);
 }
 
+const known = new Map<string, readonly string[]>();
+
 /** The keys under which one word of a page is found: «dell'innovazione», «ToMove4Future», «start-up» by their parts and as a whole. */
-export function keysOf(word: string): string[] {
+export function keysOf(word: string): readonly string[] {
+  // A language has few words: a site says each of them hundreds of times.
+  let keys = known.get(word);
+  if (!keys) known.set(word, (keys = cut(word)));
+  return keys;
+}
+
+function cut(word: string): string[] {
   const parts = words(word.replace(APOSTROPHES, ' '));
   const pieces = parts.flatMap((part) => part.split(CAMEL));
   const whole = parts.length > 1 && word.length <= LONGEST && COMPOUND.test(word) ? [nameKey(word)] : [];
@@ -30,8 +39,10 @@ export function keysOfAll(all: readonly string[]): Set<string>[] {
   const keys = all.map((word) => new Set(keysOf(word)));
   const whole = all.join('');
   if (!isJapanese(whole) || all.length < 2) return keys;
-  // Of each letter of the whole, the word that it belongs to.
-  const wordAt = all.flatMap((word, index) => Array.from(word, (letter) => Array<number>(letter.length).fill(index)).flat());
+  // Of each code unit of the whole, the word that it belongs to.
+  const wordAt = new Uint32Array(whole.length);
+  let end = 0;
+  all.forEach((word, index) => wordAt.fill(index, end, (end += word.length)));
   const add = (from: number, key: string) => keys[wordAt[from]!]!.add(key);
   for (const { segment, index, isWordLike } of new Intl.Segmenter('ja', { granularity: 'word' }).segment(whole)) {
     if (isWordLike && isJapanese(segment)) add(index, normalise(segment));
