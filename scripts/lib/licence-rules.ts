@@ -11,6 +11,11 @@ export const REASONS: readonly { licence: string; packages: RegExp; reason: stri
     packages: /^@img\/sharp/,
     reason: 'libvips, a library of its own that sharp loads when it runs and that anybody may replace (LGPL-3.0, section 4). Astro brings it for pictures; nothing of it is in the site.',
   },
+  {
+    licence: 'CC-BY-SA-4.0',
+    packages: /^commonmark-spec$/,
+    reason: 'The examples of the CommonMark specification, read by the tests alone: nothing of it is in the site or in the repository.',
+  },
 ];
 
 /**
