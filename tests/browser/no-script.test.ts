@@ -29,7 +29,7 @@ test.each(everyKindOfPage())('%s can be read without scripts', async (path) => {
 describe.each(LOCALES)('in “%s”, without scripts', (locale) => {
   test.each(COLLECTION_NAMES)('the list of %s leads to its records', async (collection) => {
     await page.goto(collectionPath(locale, collection));
-    const link = page.locator(`main a[href^="${collectionPath(locale, collection)}"]:visible`).filter({ hasText: /\S/ }).last();
+    const link = page.locator(`main a[href^="${collectionPath(locale, collection)}"][href$="/"]:visible`).filter({ hasText: /\S/ }).last();
     await link.click();
     expect(new URL(page.url()).pathname.split('/')).toHaveLength(5);
     expect(await page.locator('h1').isVisible()).toBe(true);
