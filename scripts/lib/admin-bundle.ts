@@ -88,6 +88,8 @@ export async function bundleAdmin(root: string, out: string): Promise<void> {
   await build({
     entryPoints: { start: 'src/admin/browser/start.ts', choose: 'src/admin/browser/choose.ts', admin: 'src/admin/browser/admin.css' },
     absWorkingDir: root,
+    // Names of chunks are made from the paths of what is in them: from this folder, wherever the packages really lie.
+    preserveSymlinks: true,
     outdir: out,
     bundle: true,
     splitting: true,
