@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inEach } from './build/words.ts';
 import { BuildFault } from './build-fault.ts';
+import { namesBelow } from './names-below.ts';
 
 /** What editors change and pages show. */
 const SOURCES = ['content', 'revisions'];
@@ -11,7 +12,7 @@ const SOURCES = ['content', 'revisions'];
 export function sourceStamp(root: string): string {
   const hash = createHash('sha256');
   for (const folder of SOURCES.filter((name) => existsSync(join(root, name)))) {
-    for (const file of globSync('**/*', { cwd: join(root, folder) }).sort()) {
+    for (const file of namesBelow(join(root, folder)).sort()) {
       const stats = statSync(join(root, folder, file), { throwIfNoEntry: false });
       if (stats?.isFile()) hash.update(`${folder}/${file}\0${stats.size}\0${stats.mtimeMs}\0${stats.ino}\n`);
     }

@@ -1,5 +1,5 @@
 import { inlineOf, lineOf, type TwinContext } from './inline.ts';
-import { attribute, classesOf, isHidden, isTag, isText, type ChildNode, type Element } from './tree.ts';
+import { attribute, hasClass, isHidden, isTag, type ChildNode, type Element } from './tree.ts';
 
 const HEADINGS: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 const BLOCKS = new Set([
@@ -10,18 +10,20 @@ const BLOCKS = new Set([
 /** Ways through the page, and what serves only there: a reader of the plain text has no use for them. */
 const LEFT_OUT = ['breadcrumbs', 'contents', 'tools', 'dossier'];
 
-const isBlock = (node: ChildNode): node is Element => isTag(node) && (BLOCKS.has(node.name) || (node.name === 'span' && classesOf(node).includes('line')));
+const isBlock = (node: ChildNode): node is Element => isTag(node) && (BLOCKS.has(node.name) || (node.name === 'span' && hasClass(node, 'line')));
 
+const MARK = /^(?:#{1,6} |[-+>] ?|\d+[.)] |={3,}|-{3,})/;
 /** A line that begins like a heading, a list or a quotation, but is none. */
-const guarded = (line: string) => line.replace(/^(#{1,6} |[-+>] ?|\d+[.)] |={3,}|-{3,})/, (found) => (/^\d/.test(found) ? found.replace(/([.)]) $/, '\\$1 ') : `\\${found}`));
+const guarded = (line: string) => (MARK.test(line) ? line.replace(MARK, (found) => (/^\d/.test(found) ? found.replace(/([.)]) $/, '\\$1 ') : `\\${found}`)) : line);
 
 const paragraph = (nodes: readonly ChildNode[], context: TwinContext): string[] => {
   const line = lineOf(nodes, context);
   // Two spaces at the end keep a line break.
-  return line === '' ? [] : [line.split('\n').map(guarded).join('  \n')];
+  if (line === '') return [];
+  return [line.includes('\n') ? line.split('\n').map(guarded).join('  \n') : guarded(line)];
 };
 
-const indented = (text: string, by: string) => text.replaceAll('\n', `\n${by}`).replaceAll(/^ +$/gm, '');
+const indented = (text: string, by: string) => (text.includes('\n') ? text.replaceAll('\n', `\n${by}`).replaceAll(/^ +$/gm, '') : text);
 
 /** Everything in a cell, on one line. */
 function cell(node: Element, context: TwinContext): string {
@@ -29,7 +31,8 @@ function cell(node: Element, context: TwinContext): string {
   const parts = node.children.some((child) => isTag(child) && (child.name === 'ul' || child.name === 'ol'));
   const text = parts ? blocksIn(node.children, context).flatMap((block) => block.split(/\n+/)).map((line) => line.replace(/^(?:[-*]|\d+\.) +/, '').trim()).filter(Boolean).join(between) : blocksIn(node.children, context).join('<br>');
   // What only a line that begins with it would take for a list need not be guarded here.
-  return text.replaceAll(/(^|<br>|; |、)(\d+)\\([.)]) /g, '$1$2$3 ').replaceAll(/ *\n+/g, '<br>').replaceAll('|', '\\|');
+  const line = text.includes('\\') ? text.replaceAll(/(^|<br>|; |、)(\d+)\\([.)]) /g, '$1$2$3 ') : text;
+  return (line.includes('\n') ? line.replaceAll(/ *\n+/g, '<br>') : line).replaceAll('|', '\\|');
 }
 
 function rowsOf(table: Element): Element[] {
@@ -85,7 +88,7 @@ function definitionsOf(node: Element, context: TwinContext): string[] {
 }
 
 function blockOf(node: Element, context: TwinContext): string[] {
-  if (isHidden(node) || classesOf(node).some((name) => LEFT_OUT.includes(name))) return [];
+  if (isHidden(node) || LEFT_OUT.some((name) => hasClass(node, name))) return [];
   const inside = () => blocksIn(node.children, context);
   switch (node.name) {
     case 'h1': case 'h2': case 'h3': case 'h4': case 'h5': case 'h6': {
@@ -127,7 +130,7 @@ export function blocksIn(nodes: readonly ChildNode[], context: TwinContext): str
     if (isBlock(node) || (isTag(node) && !isHidden(node) && holdsBlock(node))) {
       end();
       blocks.push(...blockOf(node, context));
-    } else if (isText(node) || isTag(node)) {
+    } else {
       line.push(node);
     }
   }

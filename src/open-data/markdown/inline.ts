@@ -1,25 +1,29 @@
-import { isTag, isText, type ChildNode, type Element } from './tree.ts';
-import { attribute, classesOf, isHidden } from './tree.ts';
+import { kept } from '#i18n/kept.ts';
+import { attribute, hasClass, isHidden, isTag, type ChildNode, type Element } from './tree.ts';
 
 /** What the printers of a page must know of it. */
 export interface TwinContext {
   /** The whole address of the page: links are made whole with it. */
   url: string;
+  /** Where the site is: the address of the page without its path. */
+  origin: string;
   locale: string;
   /** The label of the footnote that a source becomes, by the id of its line. */
   sources: ReadonlyMap<string, string>;
 }
 
+// Nearly all words need none of the changes below, and to look for them is much cheaper than to make them.
+const SIGN = /[\\`*[\]<_]/;
 // A sign that would begin emphasis, code, a link or a tag. An underscore inside a word does not.
-const escapeWords = (words: string) => words.replace(/[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&');
+const escapeWords = (words: string) => (SIGN.test(words) ? words.replace(/[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&') : words);
 
+const WIDE = /[\t\n\r]| {2}/;
 /** Words as a browser shows them: any run of white space is one space. */
-const spaced = (words: string) => words.replace(/[\t\n\r ]+/g, ' ');
+const spaced = (words: string) => (WIDE.test(words) ? words.replace(/[\t\n\r ]+/g, ' ') : words);
 
 /** The plain words of a node, white space and all. */
 export function wordsOf(node: ChildNode): string {
-  if (isText(node)) return node.data;
-  return isTag(node) ? node.children.map(wordsOf).join('') : '';
+  return isTag(node) ? node.children.map(wordsOf).join('') : node;
 }
 
 /**
@@ -37,7 +41,7 @@ function reference(node: Element, { locale, sources }: TwinContext): string {
   for (const child of node.children) {
     if (!isTag(child)) continue;
     if (child.name === 'b') sign = `${wordsOf(child).trim()} `;
-    if (child.name === 'span' && classesOf(child).includes('vh')) {
+    if (child.name === 'span' && hasClass(child, 'vh')) {
       remarks.push(escapeWords(`${sign}${spaced(wordsOf(child)).trim()}`));
       sign = '';
     }
@@ -48,8 +52,17 @@ function reference(node: Element, { locale, sources }: TwinContext): string {
 
 /** Puts signs around words, leaving the spaces at their ends outside. */
 function wrapped(words: string, sign: string): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? [];
-  return inner === '' ? words : `${before}${sign}${inner}${sign}${after}`;
+  const inner = words.trim();
+  return inner === '' ? words : words.replace(inner, () => `${sign}${inner}${sign}`);
+}
+
+/** An address as browsers write it; thousands of pages lead to the same few. */
+const spelled = kept((address: string) => new URL(address).href);
+
+/** The whole address that a link of the page leads to. */
+function addressOf(href: string, { url, origin }: TwinContext): string {
+  if (/^https?:\/\//.test(href)) return spelled(href);
+  return /^\/(?:\w|$)/.test(href) ? spelled(origin + href) : new URL(href, url).href;
 }
 
 function link(node: Element, context: TwinContext): string {
@@ -60,15 +73,16 @@ function link(node: Element, context: TwinContext): string {
     const label = context.sources.get(href.slice(1));
     return label === undefined ? words : `[^${label}]`;
   }
-  const address = new URL(href, context.url).href.replaceAll('(', '%28').replaceAll(')', '%29');
-  return address === words.trim() ? `<${address}>` : wrapped(words, '').replace(words.trim(), () => `[${words.trim()}](${address})`);
+  const address = addressOf(href, context).replaceAll('(', '%28').replaceAll(')', '%29');
+  const inner = words.trim();
+  return address === inner ? `<${address}>` : words.replace(inner, () => `[${inner}](${address})`);
 }
 
 function element(node: Element, context: TwinContext): string {
   // An arrow between two words is silent, but the space around it is not.
   if (isHidden(node)) return /^\s.*\s$/s.test(wordsOf(node)) ? ' ' : '';
   const inside = () => inlineOf(node.children, context);
-  if (classesOf(node).includes('ref')) return reference(node, context);
+  if (hasClass(node, 'ref')) return reference(node, context);
   switch (node.name) {
     case 'a':
       return link(node, context);
@@ -80,7 +94,7 @@ function element(node: Element, context: TwinContext): string {
     case 'wbr':
       return '';
     case 'img':
-      return attribute(node, 'alt') ? `![${escapeWords(attribute(node, 'alt')!)}](${new URL(attribute(node, 'src') ?? '', context.url).href})` : '';
+      return attribute(node, 'alt') ? `![${escapeWords(attribute(node, 'alt')!)}](${addressOf(attribute(node, 'src') ?? '', context)})` : '';
     case 'code':
       return `\`${wordsOf(node)}\``;
     default:
@@ -90,9 +104,14 @@ function element(node: Element, context: TwinContext): string {
 
 /** Prints what stands inside a line. A line break is a line break; everything else is on one line. */
 export function inlineOf(nodes: readonly ChildNode[], context: TwinContext): string {
-  return nodes.map((node) => (isText(node) ? escapeWords(spaced(node.data)) : isTag(node) ? element(node, context) : '')).join('');
+  let words = '';
+  for (const node of nodes) words += isTag(node) ? element(node, context) : escapeWords(spaced(node));
+  return words;
 }
 
 /** The same, without white space at the ends and around line breaks, and without doubled spaces. */
-export const lineOf = (nodes: readonly ChildNode[], context: TwinContext): string =>
-  inlineOf(nodes, context).replace(/ *\n */g, '\n').replace(/ {2,}/g, ' ').trim();
+export function lineOf(nodes: readonly ChildNode[], context: TwinContext): string {
+  const words = inlineOf(nodes, context);
+  const lines = words.includes('\n') ? words.replace(/ *\n */g, '\n') : words;
+  return (lines.includes('  ') ? lines.replace(/ {2,}/g, ' ') : lines).trim();
+}

@@ -1,9 +1,12 @@
 import { blocksIn } from './blocks.ts';
 import type { TwinContext } from './inline.ts';
-import { allIn, attribute, firstIn, isTag, readHtml, type Element } from './tree.ts';
+import { readHtml } from './html-reader.ts';
+import { allIn, attribute, firstIn, isTag, type Element } from './tree.ts';
 
 /** A line of YAML whose value may hold anything: JSON is YAML. */
 const field = (name: string, value: unknown) => `${name}: ${JSON.stringify(value)}`;
+
+const valueOf = (node: Element | undefined, name: string) => node && attribute(node, name);
 
 /**
  * The sources that a page lists, with the labels of their footnotes, by the ids of their lines: the number on the page of a
@@ -11,7 +14,10 @@ const field = (name: string, value: unknown) => `${name}: ${JSON.stringify(value
  */
 function sourcesIn(main: Element): Map<string, string> {
   const lines = allIn(main, (node) => node.name === 'li' && /(?:^|-)source-/.test(attribute(node, 'id') ?? ''));
-  return new Map(lines.map(({ attribs: { id = '' } }, index) => [id, id.startsWith('source-') ? String(index + 1) : id.replace('-source-', '-')]));
+  return new Map(lines.map((line, index) => {
+    const id = attribute(line, 'id')!;
+    return [id, id.startsWith('source-') ? String(index + 1) : id.replace('-source-', '-')];
+  }));
 }
 
 /**
@@ -27,24 +33,24 @@ export function markdownTwin(html: string): string | undefined {
   const head = firstIn(document, (node) => node.name === 'head');
   if (!main || !root || !head) return undefined;
   const metas = head.children.filter(isTag);
-  const meta = (name: string) => metas.find((node) => node.name === 'meta' && (node.attribs.name === name || node.attribs.property === name))?.attribs.content;
+  const meta = (name: string) => valueOf(metas.find((node) => node.name === 'meta' && (attribute(node, 'name') === name || attribute(node, 'property') === name)), 'content');
   const links = metas.filter((node) => node.name === 'link');
-  const url = links.find((node) => attribute(node, 'rel') === 'canonical')?.attribs.href;
+  const url = valueOf(links.find((node) => attribute(node, 'rel') === 'canonical'), 'href');
   const locale = attribute(root, 'lang') ?? '';
   if (!url) return undefined;
-  const context: TwinContext = { url, locale, sources: sourcesIn(main) };
-  const others = links.filter((node) => node.attribs.rel === 'alternate' && node.attribs.hreflang && ![locale, 'x-default'].includes(node.attribs.hreflang));
-  const cite = firstIn(main, (node) => node.attribs.id === 'cite-text');
+  const context: TwinContext = { url, origin: new URL(url).origin, locale, sources: sourcesIn(main) };
+  const others = links.filter((node) => attribute(node, 'rel') === 'alternate' && ![undefined, '', locale, 'x-default'].includes(attribute(node, 'hreflang')));
+  const cite = firstIn(main, (node) => node.written.includes('cite-text') && attribute(node, 'id') === 'cite-text');
   const fields = [
     field('title', meta('og:title') ?? ''),
     field('description', meta('description') ?? ''),
     field('url', url),
     field('language', locale),
-    ...(others.length > 0 ? [field('translations', Object.fromEntries(others.map((node) => [node.attribs.hreflang!, node.attribs.href])))] : []),
+    ...(others.length > 0 ? [field('translations', Object.fromEntries(others.map((node) => [attribute(node, 'hreflang')!, attribute(node, 'href')])))] : []),
     ...(meta('article:modified_time') ? [field('checked', meta('article:modified_time'))] : []),
     field('site', meta('og:site_name') ?? ''),
     field('license', 'https://creativecommons.org/licenses/by/4.0/'),
-    ...(cite ? [field('cite', cite.children.map((node) => ('data' in node ? node.data : '')).join('').trim())] : []),
+    ...(cite ? [field('cite', cite.children.filter((node) => !isTag(node)).join('').trim())] : []),
   ];
   return `---\n${fields.join('\n')}\n---\n\n${blocksIn(main.children, context).join('\n\n')}\n`;
 }
