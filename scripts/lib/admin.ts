@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formConfig } from '#admin/form-config.ts';
 import { adminPath, choicePage, formPage, type AdminFiles } from '#admin/page.ts';
@@ -11,6 +11,7 @@ import { SITE_URL } from '#records/site-url.ts';
 import { adminBundle } from './admin-bundle.ts';
 import { inEach } from './build/words.ts';
 import { BuildFault } from './build-fault.ts';
+import { namesBelow } from './names-below.ts';
 
 /** What the build tells of the form. */
 export interface AdminRun {
@@ -44,9 +45,10 @@ function repository(root: string, settings: RepositorySettings) {
  * Puts the form for editors into the site, at `/admin/`: its program, and for each language a page and a configuration made
  * from the schemas.
  * @param out folder of the site.
+ * @param library the records of the repository, if they are read already.
  * @throws {BuildFault} if a setting of the repository is not of its form.
  */
-export async function putAdmin(root: string, out: string, settings: RepositorySettings = process.env as RepositorySettings): Promise<AdminRun> {
+export async function putAdmin(root: string, out: string, settings: RepositorySettings = process.env as RepositorySettings, library: Library = readLibrary(root)): Promise<AdminRun> {
   const where = repository(root, settings);
   const { folder, made } = await adminBundle(root);
   const target = join(out, 'admin');
@@ -57,13 +59,12 @@ export async function putAdmin(root: string, out: string, settings: RepositorySe
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   };
-  const library = readLibrary(root);
   put(`${adminPath()}index.html`, choicePage(where, FILES));
   for (const locale of LOCALES) {
     put(`${adminPath(locale)}index.html`, formPage(locale, where, FILES));
     put(`/admin/config.${locale}.json`, JSON.stringify(formConfig(locale, where, SITE_URL)));
     put(`/admin/records.${locale}.json`, JSON.stringify(recordNames(library, locale)));
   }
-  const bytes = globSync('**/*', { cwd: target }).map((file) => statSync(join(target, file))).filter((stats) => stats.isFile()).reduce((sum, { size }) => sum + size, 0);
+  const bytes = namesBelow(target).map((file) => statSync(join(target, file))).filter((stats) => stats.isFile()).reduce((sum, { size }) => sum + size, 0);
   return { made, bytes, isKnown: where.isKnown };
 }

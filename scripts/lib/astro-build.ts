@@ -19,10 +19,11 @@ const isPage = (line: string): boolean => new RegExp(`^${TIME} +[├└]─ \\S+
 
 /**
  * The environment for Astro. What pages read as `import.meta.env.DEV` and the like must come from Vite alone: Astro takes a
- * variable of that name (a test runner sets them all) for the answer, and pages then behave as in development.
+ * variable of that name (a test runner sets them all) for the answer, and pages then behave as in development. What Node compiles
+ * there is not kept: the site itself is bundled into modules of ever new names, and those would pile up.
  */
 function environment(out: string): NodeJS.ProcessEnv {
-  const { MODE, PROD, DEV, SSR, BASE_URL, SITE, ASSETS_PREFIX, FORCE_COLOR, ...rest } = process.env;
+  const { MODE, PROD, DEV, SSR, BASE_URL, SITE, ASSETS_PREFIX, FORCE_COLOR, NODE_COMPILE_CACHE, ...rest } = process.env;
   // NO_COLOR: the log is read here.
   return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1', SITE_OUT_DIR: `./${out}` };
 }

@@ -1,19 +1,22 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { dossierFiles } from '#records/dossiers.ts';
 import { readLedger } from '#open-data/ledger.ts';
 import { homePath, recordPath, revisionPath } from '#records/paths.ts';
+import { yamlData } from '#records/yaml-data.ts';
 import { ENTRY_FILE, indexFolder, type Entry } from '#search/index-format.ts';
 import { type BuildWords, inEach } from './build/words.ts';
 import { BuildFault } from './build-fault.ts';
 import { readTree, type TreeFile } from './content-tree.ts';
+import { namesBelow } from './names-below.ts';
 
 /** The languages in which a file of a record has words. */
 function localesOf(root: string, { kind, file, locale }: TreeFile): Locale[] {
   if (kind === 'mdx') return locale ? [locale] : [];
-  return kind === 'yaml' ? LOCALES.filter((one) => Object.hasOwn(parse(readFileSync(join(root, file), 'utf8')) as object, one)) : [];
+  if (kind !== 'yaml') return [];
+  const data = yamlData(readFileSync(join(root, file), 'utf8')) as object;
+  return LOCALES.filter((one) => Object.hasOwn(data, one));
 }
 
 /** The files that the site must have: a page for each language of each record, the homes, the rest without which nothing works. */
@@ -40,8 +43,9 @@ function indexedPages(site: string, locale: Locale): number {
  * @throws {BuildFault} that names what is missing, empty or not in the search.
  */
 export function assertWhole(root: string, site: string): number {
-  const missing = neededFiles(root).filter((file) => !existsSync(join(site, file)));
-  const pages = globSync('**/*.html', { cwd: site });
+  const names = new Set(namesBelow(site));
+  const missing = neededFiles(root).filter((file) => !names.has(file.slice('/'.length)));
+  const pages = [...names].filter((name) => name.endsWith('.html'));
   const empty = pages.filter((page) => statSync(join(site, page)).size === 0);
   const faults: ((words: BuildWords) => string)[] = [...missing.map((file) => (words: BuildWords) => words.missing(file)), ...empty.map((file) => (words: BuildWords) => words.empty(`/${file}`))];
   if (missing.length === 0) {

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type { Locale } from '#i18n/locales.ts';
+import { readLibrary } from '#records/entry-files.ts';
+import type { Library } from '#records/library.ts';
+import { putAdmin } from '../admin.ts';
+import { buildPages } from '../astro-build.ts';
+import { BuildFault } from '../build-fault.ts';
+import { lockBuild } from '../build-lock.ts';
+import { checkContent } from '../check-content.ts';
+import { type DossierRun, leaveOutDossiers, printDossiers } from '../dossiers.ts';
+import { compressSite } from '../hosting/compression.ts';
+import { putHostFiles } from '../hosting/host-files.ts';
+import { putMarkdownTwins } from '../markdown-twins.ts';
+import { PRINTERS } from '../printers/printers.ts';
+import { inStep } from '../progress.ts';
+import { unrecordedTexts } from '../revisions/unrecorded.ts';
+import { REVISION_WORDS } from '../revisions/words.ts';
+import { indexSite } from '../search-index.ts';
+import { repairSwitch, switchSite } from '../site-switch.ts';
+import { putSocialCards } from '../social-cards.ts';
+import { assertUnchanged, sourceStamp } from '../source-stamp.ts';
+import { assertWhole } from '../whole-site.ts';
+import { type BuildWords, buildWordsIn } from './words.ts';
+
+/** What is to be built, and how. */
+export interface SiteBuild {
+  /** Folder of the repository. */
+  root: string;
+  /** The language in which it says what it does. */
+  locale: Locale;
+  hasPdf: boolean;
+  /** Whether hosts shall find the files compressed already. */
+  isCompressed: boolean;
+}
+
+const NEXT = '.build/next';
+
+function assertContent(root: string, locale: Locale, words: BuildWords): string {
+  const result = checkContent(root, { placedWarnings: false });
+  const report = PRINTERS.text({ ...result, warnings: [] }, { locale });
+  if (result.problems.length > 0) throw new BuildFault(`${report}\n\n${words.nothingBuilt}`);
+  return report;
+}
+
+/**
+ * Builds the site aside and puts it into the place of the one in `dist/`, telling each step.
+ * @throws {BuildFault} if there is no new site; the old one is as it was.
+ */
+export async function buildSite({ root, locale, hasPdf, isCompressed }: SiteBuild): Promise<void> {
+  const words = buildWordsIn(locale);
+  const folders = { site: join(root, 'dist'), next: join(root, NEXT), previous: join(root, '.build', 'previous') };
+  const dossierWords = ({ printed, kept, bytes }: DossierRun) => words.dossiers(printed + kept, printed, bytes / 1e6);
+  let read: Library | undefined;
+  /** The records, once the check has let them in; read once for all steps. */
+  const library = (): Library => (read ??= readLibrary(root));
+  const putInPlace = (stamp: string): number => {
+    assertUnchanged(root, stamp);
+    const pages = assertWhole(root, folders.next);
+    switchSite(folders);
+    return pages;
+  };
+
+  process.on('exit', lockBuild(join(root, '.build')));
+  repairSwitch(folders);
+  const stamp = sourceStamp(root);
+  await inStep(() => assertContent(root, locale, words), (report) => report);
+  // Before the pages, which say how large each PDF is.
+  if (hasPdf) await inStep(() => printDossiers(root, library()), dossierWords);
+  else leaveOutDossiers(root);
+  const warnings = await inStep(() => buildPages(root, NEXT), () => words.pages);
+  for (const warning of warnings) console.log(`          ${warning}`);
+  putHostFiles(root, folders.next);
+  await inStep(() => putSocialCards(root, folders.next), ({ drawn, cards }) => words.cards(cards, drawn));
+  await inStep(() => putMarkdownTwins(root, folders.next), ({ made, twins }) => words.twins(twins, made));
+  await inStep(() => indexSite(root, folders.next, library()), words.index);
+  // After the search index, which must not know it; before what compresses.
+  await inStep(() => putAdmin(root, folders.next, undefined, library()), words.form);
+  if (isCompressed) await inStep(() => compressSite(root, folders.next), words.compressed);
+  await inStep(() => putInPlace(stamp), words.whole);
+  const unrecorded = unrecordedTexts(root, folders.site);
+  if (unrecorded > 0) console.log(`          ${REVISION_WORDS[locale].unrecorded(unrecorded)}`);
+}
