@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { LOCALES, ORIGINAL_LOCALE } from './src/i18n/locales.ts';
 import { SITE_URL } from './src/records/site-url.ts';
+import { dataFilesInDev } from './src/data-files/dev-files.ts';
 import { searchIndexInDev } from './src/search/dev-index.ts';
 import { sitemapItem } from './src/open-data/sitemap-item.ts';
 
@@ -53,5 +54,6 @@ export default defineConfig({
     mdx(),
     sitemap({ serialize: (item) => sitemapItem(item, outDir) }),
     searchIndexInDev('./dist/search-index'),
+    dataFilesInDev(),
   ],
 });

@@ -1,4 +1,4 @@
-// `npm run build`: content → check → PDFs → pages → social cards → search index → form for editors → dist/. What fails leaves dist/ as it was.
+// `npm run build`: content → check → PDFs → data files → pages → social cards → search index → form for editors → dist/. What fails leaves dist/ as it was.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { putAdmin } from './lib/admin.ts';
@@ -7,6 +7,7 @@ import { buildWordsIn } from './lib/build/words.ts';
 import { BuildFault } from './lib/build-fault.ts';
 import { lockBuild } from './lib/build-lock.ts';
 import { checkContent } from './lib/check-content.ts';
+import { makeDataFiles, putDataFiles } from './lib/data-files.ts';
 import { PRINTERS } from './lib/printers/printers.ts';
 import { leaveOutDossiers, printDossiers, type DossierRun } from './lib/dossiers.ts';
 import { putMarkdownTwins } from './lib/markdown-twins.ts';
@@ -58,8 +59,11 @@ async function build(): Promise<void> {
   // Before the pages, which say how large each PDF is.
   if (values.without === 'pdf') leaveOutDossiers(root);
   else await inStep(() => printDossiers(root), dossierWords);
+  // Before the pages too, which tell how many rows there are and what is missing.
+  const dataFiles = await inStep(() => makeDataFiles(root), ({ length }) => words.dataFiles(length));
   const warnings = await inStep(() => buildPages(root, next), () => words.pages);
   for (const warning of warnings) console.log(`          ${warning}`);
+  putDataFiles(dataFiles, folders.next);
   putHostFiles(root, folders.next);
   await inStep(() => putSocialCards(root, folders.next), ({ drawn, cards }) => words.cards(cards, drawn));
   await inStep(() => putMarkdownTwins(root, folders.next), ({ made, twins }) => words.twins(twins, made));

@@ -74,7 +74,12 @@ export const imagePath = (record: { collection: CollectionName; slug: string }, 
 /** The name of a page's twin in Markdown, in the folder of the page. */
 export const MARKDOWN_TWIN = 'index.md';
 /** What language models read first: every record of a language with its summary and the address of its Markdown. */
+export const LLMS_PATH = '/llms.txt';
 export const llmsPath = (locale: Locale) => `/${locale}/llms.txt`;
+
+/** Whom to tell of a weakness, and what crawlers may read, where programs look for it. */
+export const SECURITY_PATH = '/.well-known/security.txt';
+export const ROBOTS_PATH = '/robots.txt';
 
 /** How far good practices answer the forms of others, and the text of one such form. */
 export const submissionsPath = (locale: Locale) => `/${locale}/how-we-work/submissions/`;

@@ -4,6 +4,7 @@ const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 export const buildWordsIt: BuildWords = {
   dossiers: (ready, printed, megabytes) => `${ready} PDF pronti (${printed} stampati ora), ${megabytes.toLocaleString('it', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB.`,
+  dataFiles: (files) => `${files} file di dati pronti.`,
   pages: 'Pagine costruite.',
   cards: (cards, drawn) => `${cards} anteprime per le reti sociali, ${drawn} disegnate ora.`,
   twins: (twins, made) => `${twins} pagine hanno il loro gemello in Markdown, ${made} rifatti ora.`,

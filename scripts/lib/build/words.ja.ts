@@ -4,6 +4,7 @@ const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 export const buildWordsJa: BuildWords = {
   dossiers: (ready, printed, megabytes) => `PDF ${ready}件の用意ができました（新しく作成：${printed}件、合計${megabytes.toFixed(1)}MB）。`,
+  dataFiles: (files) => `データのファイル${files}件を作成しました。`,
   pages: 'ページを作成しました。',
   cards: (cards, drawn) => `SNS用の画像${cards}件（新しく作成：${drawn}件）。`,
   twins: (twins, made) => `${twins}ページのMarkdown版を用意しました（今回作成：${made}）。`,

@@ -1,0 +1,48 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { dataFiles } from '#data-files/all-files.ts';
+import { basisOf } from '#data-files/basis.ts';
+import { keepDataFacts } from '#data-files/facts.ts';
+import { readLibrary } from '#records/entry-files.ts';
+
+/** A file that is made and not yet in its place. */
+interface MadeFile {
+  /** Its address. */
+  path: string;
+  file: string;
+}
+
+/**
+ * Makes every file of data that the site offers, and what pages tell of them. They are written into one folder and moved into
+ * place later: ext4 takes ten times as long for a new file in each of a thousand new folders as for a thousand in one.
+ * @param root folder of the repository.
+ */
+export function makeDataFiles(root: string): MadeFile[] {
+  const folder = join(root, '.build', 'data-files');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const basis = basisOf(readLibrary(root), root);
+  keepDataFacts(basis);
+  return dataFiles(basis).map(({ path, text }, index) => {
+    const file = join(folder, String(index));
+    writeFileSync(file, text());
+    return { path, file };
+  });
+}
+
+/**
+ * Moves the files of data into a site.
+ * @param out folder of the site.
+ * @returns how many.
+ */
+export function putDataFiles(files: readonly MadeFile[], out: string): number {
+  const folders = new Set<string>();
+  for (const { path, file } of files) {
+    const place = join(out, path);
+    const folder = dirname(place);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    renameSync(file, place);
+  }
+  return files.length;
+}
