@@ -22,7 +22,8 @@ export interface DataFacts {
 /** Where the build leaves them for the pages, from the root of the repository. */
 const FACTS_FILE = '.build/data-facts.json';
 
-const keyOf = ({ all }: Library): string => createHash('sha256').update(all.map(({ file, locale, digest }) => `${file} ${locale} ${digest}`).join('\n')).digest('base64url');
+// Sorted: Astro hands out its entries in an order of its own.
+const keyOf = ({ all }: Library): string => createHash('sha256').update(all.map(({ file, locale, digest }) => `${file} ${locale} ${digest}`).sort().join('\n')).digest('base64url');
 
 /** Reckons what pages tell of files of data. It makes most of the files for it, and they remember that. */
 export function dataFactsOf(basis: Basis): DataFacts {
