@@ -1,6 +1,7 @@
 // `npm run build`: content → check → PDFs → data files → pages → social cards → search index → form for editors → dist/. What fails leaves dist/ as it was.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isLocale, ORIGINAL_LOCALE } from '#i18n/locales.ts';
 import { putAdmin } from './lib/admin.ts';
 import { buildPages } from './lib/astro-build.ts';
 import { buildWordsIn } from './lib/build/words.ts';
@@ -11,6 +12,8 @@ import { makeDataFiles, putDataFiles } from './lib/data-files.ts';
 import { PRINTERS } from './lib/printers/printers.ts';
 import { leaveOutDossiers, printDossiers, type DossierRun } from './lib/dossiers.ts';
 import { putMarkdownTwins } from './lib/markdown-twins.ts';
+import { keepPart } from './lib/parts/parts.ts';
+import { sourceDigest } from './lib/parts/source-digest.ts';
 import { inStep } from './lib/progress.ts';
 import { compressSite } from './lib/hosting/compression.ts';
 import { putHostFiles } from './lib/hosting/host-files.ts';
@@ -25,11 +28,17 @@ import { systemFault, untilIdle } from './lib/system-fault.ts';
 import { assertWhole } from './lib/whole-site.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const { values } = parseArgs({ options: { locale: { type: 'string' }, compressed: { type: 'boolean' }, without: { type: 'string' } }, strict: false });
+const { values } = parseArgs({ options: { locale: { type: 'string' }, compressed: { type: 'boolean' }, without: { type: 'string' }, part: { type: 'string' } }, strict: false });
 const locale = spokenLocale(typeof values.locale === 'string' ? values.locale : undefined);
 const words = buildWordsIn(locale);
 if (values.without !== undefined && values.without !== 'pdf') {
   console.error(words.cannotLeaveOut(String(values.without)));
+  process.exit(2);
+}
+/** The language of which this is the part; the whole site if absent. */
+const part = typeof values.part === 'string' && isLocale(values.part) ? values.part : undefined;
+if (values.part !== undefined && (!part || values.compressed)) {
+  console.error(part ? words.compressWhole : words.noSuchPart(String(values.part)));
   process.exit(2);
 }
 const next = '.build/next';
@@ -44,6 +53,7 @@ function assertContent(): string {
 
 function putInPlace(stamp: string): number {
   assertUnchanged(root, stamp);
+  if (part) return keepPart(root, part, folders.next, sourceDigest(root));
   const pages = assertWhole(root, folders.next);
   switchSite(folders);
   return pages;
@@ -58,20 +68,21 @@ async function build(): Promise<void> {
   await inStep(assertContent, (report) => report);
   // Before the pages, which say how large each PDF is.
   if (values.without === 'pdf') leaveOutDossiers(root);
-  else await inStep(() => printDossiers(root), dossierWords);
+  else await inStep(() => printDossiers(root, part), dossierWords);
   // Before the pages too, which tell how many rows there are and what is missing.
-  const dataFiles = await inStep(() => makeDataFiles(root), ({ length }) => words.dataFiles(length));
-  const warnings = await inStep(() => buildPages(root, next), () => words.pages);
+  const dataFiles = await inStep(() => makeDataFiles(root, part), ({ length }) => words.dataFiles(length));
+  const warnings = await inStep(() => buildPages(root, next, part), () => words.pages);
   for (const warning of warnings) console.log(`          ${warning}`);
   putDataFiles(dataFiles, folders.next);
-  putHostFiles(root, folders.next);
-  await inStep(() => putSocialCards(root, folders.next), ({ drawn, cards }) => words.cards(cards, drawn));
+  putHostFiles(root, folders.next, part);
+  await inStep(() => putSocialCards(root, folders.next, part), ({ drawn, cards }) => words.cards(cards, drawn));
   await inStep(() => putMarkdownTwins(root, folders.next), ({ made, twins }) => words.twins(twins, made));
-  await inStep(() => indexSite(root, folders.next), words.index);
+  await inStep(() => indexSite(root, folders.next, part && [part]), words.index);
   // After the search index, which must not know it; before what compresses.
-  await inStep(() => putAdmin(root, folders.next), words.form);
+  if (!part || part === ORIGINAL_LOCALE) await inStep(() => putAdmin(root, folders.next), words.form);
   if (values.compressed) await inStep(() => compressSite(root, folders.next), words.compressed);
-  await inStep(() => putInPlace(stamp), words.whole);
+  await inStep(() => putInPlace(stamp), part ? (pages) => words.part(part, pages) : words.whole);
+  if (part) return;
   const unrecorded = unrecordedTexts(root, folders.site);
   if (unrecorded > 0) console.log(`          ${REVISION_WORDS[locale].unrecorded(unrecorded)}`);
 }

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { dataFiles } from '#data-files/all-files.ts';
 import { basisOf } from '#data-files/basis.ts';
 import { keepDataFacts } from '#data-files/facts.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { readLibrary } from '#records/entry-files.ts';
+import { partOf } from '#records/paths.ts';
 
 /** A file that is made and not yet in its place. */
 interface MadeFile {
@@ -16,14 +18,16 @@ interface MadeFile {
  * Makes every file of data that the site offers, and what pages tell of them. They are written into one folder and moved into
  * place later: ext4 takes ten times as long for a new file in each of a thousand new folders as for a thousand in one.
  * @param root folder of the repository.
+ * @param part the language whose files are made; all if absent.
  */
-export function makeDataFiles(root: string): MadeFile[] {
+export function makeDataFiles(root: string, part?: Locale): MadeFile[] {
   const folder = join(root, '.build', 'data-files');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const basis = basisOf(readLibrary(root), root);
   keepDataFacts(basis);
-  return dataFiles(basis).map(({ path, text }, index) => {
+  const wanted = dataFiles(basis).filter(({ path }) => !part || partOf(path) === part);
+  return wanted.map(({ path, text }, index) => {
     const file = join(folder, String(index));
     writeFileSync(file, text());
     return { path, file };

@@ -22,6 +22,15 @@ export interface BuildWords {
   formSetting: (setting: string, value: string) => string;
   compressed: (result: Compressed) => string;
   index: (pages: number) => string;
+  /** A part of the site is ready for `npm run join`. */
+  part: (locale: Locale, pages: number) => string;
+  noSuchPart: (value: string) => string;
+  compressWhole: string;
+  joined: string;
+  noPart: (locale: Locale) => string;
+  otherPart: (locale: Locale) => string;
+  partNotWhole: (locale: Locale, found: number, made: number) => string;
+  partsDisagree: (file: string) => string;
   whole: (pages: number) => string;
   /** Below the problems of the content. */
   nothingBuilt: string;
