@@ -4,12 +4,17 @@ import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { LOCALES, ORIGINAL_LOCALE } from './src/i18n/locales.ts';
+import { isLocale, LOCALES, ORIGINAL_LOCALE } from './src/i18n/locales.ts';
+import { onlyPart } from './src/records/only-part.ts';
+import { partOf } from './src/records/paths.ts';
 import { SITE_URL } from './src/records/site-url.ts';
+import { dataFilesInDev } from './src/data-files/dev-files.ts';
 import { searchIndexInDev } from './src/search/dev-index.ts';
 import { sitemapItem } from './src/open-data/sitemap-item.ts';
 
 const outDir = process.env.SITE_OUT_DIR ?? './dist';
+/** Set by `npm run build -- --part`. */
+const part = isLocale(process.env.SITE_PART) ? process.env.SITE_PART : undefined;
 
 export default defineConfig({
   site: SITE_URL,
@@ -51,7 +56,10 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ serialize: (item) => sitemapItem(item, outDir) }),
+    // The plug-in knows routes without a language, whether they are built or not.
+    sitemap({ serialize: (item) => (part && partOf(new URL(item.url).pathname) !== part ? undefined : sitemapItem(item, outDir)) }),
     searchIndexInDev('./dist/search-index'),
+    dataFilesInDev(),
+    onlyPart(part),
   ],
 });

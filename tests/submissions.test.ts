@@ -8,7 +8,7 @@ import { fitted, lengthOf } from '#open-data/submissions/fit.ts';
 import { FORMS } from '#open-data/submissions/forms.ts';
 import { submissionOf, submissionText, type Submission } from '#open-data/submissions/submission.ts';
 import { LOCALES } from '#i18n/locales.ts';
-import { submissionContext } from '../src/components/submission-context.ts';
+import { submissionContext } from '#data-files/submission-context.ts';
 import { read, root } from './lib/built-site.ts';
 
 type Practice = RecordOf<'good-practices'>;

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locale } from '#i18n/locales.ts';
 import { inEach } from './build/words.ts';
 import { BuildFault } from './build-fault.ts';
 
@@ -22,24 +23,25 @@ const isPage = (line: string): boolean => new RegExp(`^${TIME} +[├└]─ \\S+
  * variable of that name (a test runner sets them all) for the answer, and pages then behave as in development. What Node compiles
  * there is not kept: the site itself is bundled into modules of ever new names, and those would pile up.
  */
-function environment(out: string): NodeJS.ProcessEnv {
-  const { MODE, PROD, DEV, SSR, BASE_URL, SITE, ASSETS_PREFIX, FORCE_COLOR, NODE_COMPILE_CACHE, ...rest } = process.env;
+function environment(out: string, part: Locale | undefined): NodeJS.ProcessEnv {
+  const { MODE, PROD, DEV, SSR, BASE_URL, SITE, ASSETS_PREFIX, FORCE_COLOR, SITE_PART, NODE_COMPILE_CACHE, ...rest } = process.env;
   // NO_COLOR: the log is read here.
-  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1', SITE_OUT_DIR: `./${out}` };
+  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1', SITE_OUT_DIR: `./${out}`, ...(part && { SITE_PART: part }) };
 }
 
 /**
  * Lets Astro build the site.
  * @param root folder of the repository.
  * @param out folder for the site, from the root; emptied first.
+ * @param part the language whose pages are made; all if absent.
  * @returns Astro's warnings.
  * @throws {BuildFault} with all that Astro printed, if it failed or logged an error.
  */
-export async function buildPages(root: string, out: string): Promise<string[]> {
+export async function buildPages(root: string, out: string, part?: Locale): Promise<string[]> {
   rmSync(join(root, out), { recursive: true, force: true });
   const child = spawn(process.execPath, ['--import', ENDS_WITH_BUILD, join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
     cwd: root,
-    env: environment(out),
+    env: environment(out, part),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const stop = () => child.kill();

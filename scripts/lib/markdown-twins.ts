@@ -32,8 +32,15 @@ function twinOf(page: string, html: Buffer): Buffer {
 export function putMarkdownTwins(root: string, out: string): { made: number; twins: number } {
   const all = join(root, '.build', 'twins');
   const folder = join(all, program());
+  // Of other programs, and what a run that was cut off left.
   if (existsSync(all)) for (const name of readdirSync(all)) if (join(all, name) !== folder) rmSync(join(all, name), { recursive: true });
   mkdirSync(folder, { recursive: true });
+  // A file that comes into being in a folder of its own costs ext4 several times as much as one among its like, which is then moved.
+  const desk = join(all, 'twin.part');
+  const put = (twin: Buffer, place: string): void => {
+    writeFileSync(desk, twin);
+    renameSync(desk, place);
+  };
   const kept = new Set(readdirSync(folder));
   const used = new Set<string>();
   let made = 0;
@@ -47,14 +54,13 @@ export function putMarkdownTwins(root: string, out: string): { made: number; twi
     const twin = isKept ? readFileSync(file) : twinOf(page, html);
     if (!isKept) {
       // In one step, so that a run that is cut off leaves no half of a file behind.
-      writeFileSync(`${file}.part`, twin);
-      renameSync(`${file}.part`, file);
+      put(twin, file);
       kept.add(name);
       made += 1;
     }
     used.add(name);
     if (twin.length === 0) continue;
-    writeFileSync(join(out, dirname(page), MARKDOWN_TWIN), twin);
+    put(twin, join(out, dirname(page), MARKDOWN_TWIN));
     twins += 1;
   }
   for (const name of kept) if (!used.has(name)) rmSync(join(folder, name));

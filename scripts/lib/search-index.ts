@@ -78,13 +78,14 @@ function putEntry(page: string, entry: Entry): void {
  * what they are called, and both are cut into small files that the search page can read without Pagefind's own engine (README, “Search”).
  * @param root folder of the repository, whose records the site shows.
  * @param site folder of the built site.
+ * @param locales the languages in it.
  * @param library the records of the repository, if they are read already.
  * @returns how many pages are in it.
  * @throws {BuildFault} if Pagefind reports an error, or has not read the page of a record.
  */
-export async function indexSite(root: string, site: string, library: Library = readLibrary(root)): Promise<number> {
+export async function indexSite(root: string, site: string, locales: readonly Locale[] = LOCALES, library: Library = readLibrary(root)): Promise<number> {
   try {
-    const byAddress = new Map((await Promise.all(LOCALES.map((locale) => pageFragments(root, site, locale)))).flatMap((pages) => [...pages]));
+    const byAddress = new Map((await Promise.all(locales.map((locale) => pageFragments(root, site, locale)))).flatMap((pages) => [...pages]));
     const numbers = numberRecords(library.all);
     const numbering = createHash('sha256').update(JSON.stringify([...numbers])).digest('hex').slice(0, 12);
     const pageOf = (record: AnyRecord) => {
@@ -94,13 +95,15 @@ export async function indexSite(root: string, site: string, library: Library = r
       return indexedPage(record, fragment, numbers.get(pathOf(record))!, library);
     };
     const version = program();
-    for (const locale of LOCALES) {
+    let indexed = 0;
+    for (const locale of locales) {
       const pages = library.all.filter((record) => record.locale === locale).map(pageOf).sort((a, b) => a.number - b.number);
       const index = packedIndex(root, locale, version, pages, numbers.size, numbering);
+      indexed += pages.length;
       writeIndex(join(site, indexFolder(locale)), index);
       putEntry(join(site, searchPath(locale), 'index.html'), index.entry);
     }
-    return library.all.length;
+    return indexed;
   } catch (error) {
     // What Pagefind's library says when its program is gone; a mistake of ours is told in full.
     if (!/Pagefind backend closed|EPIPE/.test(String(error))) throw error;

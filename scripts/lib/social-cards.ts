@@ -40,9 +40,10 @@ function draw(svg: string, font: string, locale: Locale): Buffer {
 /**
  * Draws the pictures that other sites show beside links, and puts them into the site. One that shows what it showed in an
  * earlier build is taken from `.build/cards/`.
+ * @param part the language whose pictures are wanted; all if absent.
  * @returns how many were drawn, and how many there are.
  */
-export function putSocialCards(root: string, out: string): { drawn: number; cards: number } {
+export function putSocialCards(root: string, out: string, part?: Locale): { drawn: number; cards: number } {
   const folder = join(root, '.build', 'cards', createHash('sha256').update(VERSIONS).digest('hex').slice(0, 16));
   mkdirSync(folder, { recursive: true });
   const used = new Set<string>();
@@ -61,7 +62,7 @@ export function putSocialCards(root: string, out: string): { drawn: number; card
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(kept, target);
   };
-  const cards = socialCards();
+  const cards = socialCards().filter((card) => !part || card.locale === part);
   cards.forEach(put);
   for (const name of readdirSync(folder)) if (name.endsWith('.part') || (name.endsWith('.png') && !used.has(name))) rmSync(join(folder, name));
   return { drawn, cards: cards.length };

@@ -8,7 +8,7 @@ import { openDataWords } from '#open-data/words.ts';
 import { openDataPath } from '#records/paths.ts';
 
 /** The catalogue as schema.org tells it, for the page about the datasets: search engines of data read it there. */
-export function pageGraph(locale: Locale, publication: Publication): DataCatalog {
+export function pageGraph(locale: Locale, publication: Pick<Publication, 'edition' | 'site'>): DataCatalog {
   const { title, description } = openDataWords(locale).catalog;
   const absolute = (path: string) => new URL(path, publication.site).href;
   const creator = { '@type': 'Organization' as const, name: PUBLISHER.names[locale] };

@@ -1,4 +1,4 @@
-import { standingPath } from '#records/paths.ts';
+import { SECURITY_PATH, standingPath } from '#records/paths.ts';
 
 /** Where the page about how we work tells how to report a weakness. */
 export const SECURITY_SECTION = 'report-a-weakness';
@@ -16,7 +16,7 @@ export function securityTxt(edition: string, site: URL): string {
     `Contact: ${contact}`,
     `Expires: ${expires}`,
     'Preferred-Languages: it, en, ja',
-    `Canonical: ${new URL('/.well-known/security.txt', site).href}`,
+    `Canonical: ${new URL(SECURITY_PATH, site).href}`,
     '',
   ].join('\n');
 }

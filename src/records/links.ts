@@ -7,7 +7,7 @@ import { editionOf } from '#records/library.ts';
 import { findIn, loadLibrary, type Library } from '#records/load.ts';
 import { dossierPath, wholeDossierPath } from '#records/paths.ts';
 import { readLedger, type Ledger } from '#open-data/ledger.ts';
-import { revisionHash, revisionText } from '#open-data/revision-text.ts';
+import { revisionsOfToday, type RevisionOf } from '#data-files/revision-of.ts';
 import { pathOf, type AnyRecord, type RecordPath } from '#records/record.ts';
 import { termsUsed } from '#records/terms-used.ts';
 import { bodyOf } from '#records/text-of.ts';
@@ -26,7 +26,7 @@ export interface Links {
   /** What has been published, and when. */
   ledger: Ledger;
   /** All that a record says today, as one text, and the name of that text in addresses. */
-  revision(record: AnyRecord): { text: string; hash: string };
+  revision: RevisionOf;
   /** Changes whenever anything that the page of this record shows changes. */
   keyOfPage(record: AnyRecord): string;
   /** Changes whenever the cards of any of these records, or anything that every page shows, change; not with their texts. */
@@ -98,22 +98,13 @@ function linksIn(library: Library): Links {
     return [...new Set([...named, ...using])];
   };
   const ledger = readLedger();
-  const revisions = new Map<AnyRecord, { text: string; hash: string }>();
-  const revision = (record: AnyRecord) => {
-    let known = revisions.get(record);
-    if (!known) {
-      const text = revisionText(record, bodyOf(record));
-      revisions.set(record, (known = { text, hash: revisionHash(text) }));
-    }
-    return known;
-  };
   return {
     library,
     references,
     mentions,
     edition,
     ledger,
-    revision,
+    revision: revisionsOfToday(),
     dossier: (path) => dossiers.get(path),
     keyOfPage: (record) =>
       hash([

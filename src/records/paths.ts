@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n/locales.ts';
+import { isLocale, ORIGINAL_LOCALE, type Locale } from '#i18n/locales.ts';
 import { isCollectionName, type CollectionName } from '#schema/collection-names.ts';
 
 /** The standing pages of the site: texts about the site itself. */
@@ -74,11 +74,22 @@ export const imagePath = (record: { collection: CollectionName; slug: string }, 
 /** The name of a page's twin in Markdown, in the folder of the page. */
 export const MARKDOWN_TWIN = 'index.md';
 /** What language models read first: every record of a language with its summary and the address of its Markdown. */
+export const LLMS_PATH = '/llms.txt';
 export const llmsPath = (locale: Locale) => `/${locale}/llms.txt`;
+
+/** Whom to tell of a weakness, and what crawlers may read, where programs look for it. */
+export const SECURITY_PATH = '/.well-known/security.txt';
+export const ROBOTS_PATH = '/robots.txt';
 
 /** How far good practices answer the forms of others, and the text of one such form. */
 export const submissionsPath = (locale: Locale) => `/${locale}/how-we-work/submissions/`;
 export const submissionPath = (slug: string, form: string) => `/en/good-practices/${slug}/submission-${form}.txt`;
+
+/** The language with which an address is made when the build is parted: what belongs to no language goes with the original. */
+export function partOf(path: string): Locale {
+  const first = path.split('/')[1];
+  return isLocale(first) ? first : ORIGINAL_LOCALE;
+}
 
 /** A link inside the content, taken apart. */
 export interface InternalLink {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Locale } from '#i18n/locales.ts';
+import { ORIGINAL_LOCALE, type Locale } from '#i18n/locales.ts';
 import { readLibrary } from '#records/entry-files.ts';
 import type { Library } from '#records/library.ts';
 import { putAdmin } from '../admin.ts';
@@ -7,10 +7,13 @@ import { buildPages } from '../astro-build.ts';
 import { BuildFault } from '../build-fault.ts';
 import { lockBuild } from '../build-lock.ts';
 import { checkContent } from '../check-content.ts';
+import { makeDataFiles, putDataFiles } from '../data-files.ts';
 import { type DossierRun, leaveOutDossiers, printDossiers } from '../dossiers.ts';
 import { compressSite } from '../hosting/compression.ts';
 import { putHostFiles } from '../hosting/host-files.ts';
 import { putMarkdownTwins } from '../markdown-twins.ts';
+import { keepPart } from '../parts/parts.ts';
+import { sourceDigest } from '../parts/source-digest.ts';
 import { PRINTERS } from '../printers/printers.ts';
 import { inStep } from '../progress.ts';
 import { unrecordedTexts } from '../revisions/unrecorded.ts';
@@ -28,6 +31,8 @@ export interface SiteBuild {
   root: string;
   /** The language in which it says what it does. */
   locale: Locale;
+  /** The language of which this is the part; the whole site if absent. */
+  part: Locale | undefined;
   hasPdf: boolean;
   /** Whether hosts shall find the files compressed already. */
   isCompressed: boolean;
@@ -46,7 +51,7 @@ function assertContent(root: string, locale: Locale, words: BuildWords): string 
  * Builds the site aside and puts it into the place of the one in `dist/`, telling each step.
  * @throws {BuildFault} if there is no new site; the old one is as it was.
  */
-export async function buildSite({ root, locale, hasPdf, isCompressed }: SiteBuild): Promise<void> {
+export async function buildSite({ root, locale, part, hasPdf, isCompressed }: SiteBuild): Promise<void> {
   const words = buildWordsIn(locale);
   const folders = { site: join(root, 'dist'), next: join(root, NEXT), previous: join(root, '.build', 'previous') };
   const dossierWords = ({ printed, kept, bytes }: DossierRun) => words.dossiers(printed + kept, printed, bytes / 1e6);
@@ -55,6 +60,7 @@ export async function buildSite({ root, locale, hasPdf, isCompressed }: SiteBuil
   const library = (): Library => (read ??= readLibrary(root));
   const putInPlace = (stamp: string): number => {
     assertUnchanged(root, stamp);
+    if (part) return keepPart(root, part, folders.next, sourceDigest(root));
     const pages = assertWhole(root, folders.next);
     switchSite(folders);
     return pages;
@@ -65,18 +71,22 @@ export async function buildSite({ root, locale, hasPdf, isCompressed }: SiteBuil
   const stamp = sourceStamp(root);
   await inStep(() => assertContent(root, locale, words), (report) => report);
   // Before the pages, which say how large each PDF is.
-  if (hasPdf) await inStep(() => printDossiers(root, library()), dossierWords);
+  if (hasPdf) await inStep(() => printDossiers(root, library(), part), dossierWords);
   else leaveOutDossiers(root);
-  const warnings = await inStep(() => buildPages(root, NEXT), () => words.pages);
+  // Before the pages too, which tell how many rows there are and what is missing.
+  const dataFiles = await inStep(() => makeDataFiles(root, library(), part), ({ length }) => words.dataFiles(length));
+  const warnings = await inStep(() => buildPages(root, NEXT, part), () => words.pages);
   for (const warning of warnings) console.log(`          ${warning}`);
-  putHostFiles(root, folders.next);
-  await inStep(() => putSocialCards(root, folders.next), ({ drawn, cards }) => words.cards(cards, drawn));
+  putDataFiles(dataFiles, folders.next);
+  putHostFiles(root, folders.next, part);
+  await inStep(() => putSocialCards(root, folders.next, part), ({ drawn, cards }) => words.cards(cards, drawn));
   await inStep(() => putMarkdownTwins(root, folders.next), ({ made, twins }) => words.twins(twins, made));
-  await inStep(() => indexSite(root, folders.next, library()), words.index);
+  await inStep(() => indexSite(root, folders.next, part && [part], library()), words.index);
   // After the search index, which must not know it; before what compresses.
-  await inStep(() => putAdmin(root, folders.next, undefined, library()), words.form);
+  if (!part || part === ORIGINAL_LOCALE) await inStep(() => putAdmin(root, folders.next, undefined, library()), words.form);
   if (isCompressed) await inStep(() => compressSite(root, folders.next), words.compressed);
-  await inStep(() => putInPlace(stamp), words.whole);
+  await inStep(() => putInPlace(stamp), part ? (pages) => words.part(part, pages) : words.whole);
+  if (part) return;
   const unrecorded = unrecordedTexts(root, folders.site);
   if (unrecorded > 0) console.log(`          ${REVISION_WORDS[locale].unrecorded(unrecorded)}`);
 }

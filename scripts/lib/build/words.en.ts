@@ -4,6 +4,7 @@ const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 export const buildWordsEn: BuildWords = {
   dossiers: (ready, printed, megabytes) => `${ready} PDFs ready (${printed} printed anew), ${megabytes.toFixed(1)} MB.`,
+  dataFiles: (files) => `${files} files of data made.`,
   pages: 'Pages built.',
   cards: (cards, drawn) => `${cards} social cards, ${drawn} of them drawn now.`,
   twins: (twins, made) => `${twins} pages have their twin in Markdown, ${made} of them made now.`,
@@ -12,6 +13,14 @@ export const buildWordsEn: BuildWords = {
   cannotLeaveOut: (part) => `“--without ${part}”: only “pdf” can be left out.`,
   compressed: ({ files, made, plain, br, gz }) => `${files} files compressed, ${made} of them now: ${megabytes(plain)} MB, Brotli ${megabytes(br)}, gzip ${megabytes(gz)}.`,
   index: (pages) => `Search index made from ${pages} pages.`,
+  part: (locale, pages) => `The part “${locale}” is ready in .build/parts/${locale}/: ${pages} pages. When all parts are there: npm run join`,
+  noSuchPart: (value) => `“--part ${value}”: a part is a language, it, en or ja.`,
+  compressWhole: 'A part is not compressed: give “--compressed” to “npm run join”.',
+  joined: 'The parts are put together.',
+  noPart: (locale) => `The part “${locale}” is missing: npm run build -- --part ${locale}`,
+  otherPart: (locale) => `The part “${locale}” was built from other sources than those here: build it again with npm run build -- --part ${locale}`,
+  partNotWhole: (locale, found, made) => `The part “${locale}” has ${found} files and was made of ${made}: bring it here again.`,
+  partsDisagree: (file) => `Two parts have different files at /${file}: build all parts again with the same program and the same packages (npm ci).`,
   whole: (pages) => `The new site is whole and stands in dist/: ${pages} pages.`,
   nothingBuilt: 'The content has problems, so nothing was built.',
   astroFailed: 'Astro could not build the pages: see its messages above.',

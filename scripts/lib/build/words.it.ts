@@ -4,6 +4,7 @@ const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 export const buildWordsIt: BuildWords = {
   dossiers: (ready, printed, megabytes) => `${ready} PDF pronti (${printed} stampati ora), ${megabytes.toLocaleString('it', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB.`,
+  dataFiles: (files) => `${files} file di dati pronti.`,
   pages: 'Pagine costruite.',
   cards: (cards, drawn) => `${cards} anteprime per le reti sociali, ${drawn} disegnate ora.`,
   twins: (twins, made) => `${twins} pagine hanno il loro gemello in Markdown, ${made} rifatti ora.`,
@@ -12,6 +13,14 @@ export const buildWordsIt: BuildWords = {
   cannotLeaveOut: (part) => `«--without ${part}»: si può tralasciare soltanto «pdf».`,
   compressed: ({ files, made, plain, br, gz }) => `${files} file compressi, ${made} ora: ${megabytes(plain)} MB, Brotli ${megabytes(br)}, gzip ${megabytes(gz)}.`,
   index: (pages) => `Indice di ricerca fatto da ${pages} pagine.`,
+  part: (locale, pages) => `La parte «${locale}» è pronta in .build/parts/${locale}/: ${pages} pagine. Quando ci sono tutte: npm run join`,
+  noSuchPart: (value) => `«--part ${value}»: una parte è una lingua, it, en o ja.`,
+  compressWhole: 'Una parte non si comprime: usa «--compressed» con «npm run join».',
+  joined: 'Parti riunite.',
+  noPart: (locale) => `Manca la parte «${locale}»: npm run build -- --part ${locale}`,
+  otherPart: (locale) => `La parte «${locale}» viene da sorgenti diverse da quelle che sono qui: rifalla con npm run build -- --part ${locale}`,
+  partNotWhole: (locale, found, made) => `La parte «${locale}» ha ${found} file, ma ne erano stati fatti ${made}: portala qui di nuovo.`,
+  partsDisagree: (file) => `Due parti hanno file diversi all’indirizzo /${file}: rifai tutte le parti con lo stesso programma e gli stessi pacchetti (npm ci).`,
   whole: (pages) => `Il nuovo sito è completo e sta in dist/: ${pages} pagine.`,
   nothingBuilt: 'I contenuti hanno dei problemi, perciò non è stato costruito nulla.',
   astroFailed: 'Astro non ha potuto costruire le pagine: vedi i suoi messaggi qui sopra, in inglese.',

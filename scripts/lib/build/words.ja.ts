@@ -4,6 +4,7 @@ const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 export const buildWordsJa: BuildWords = {
   dossiers: (ready, printed, megabytes) => `PDF ${ready}件の用意ができました（新しく作成：${printed}件、合計${megabytes.toFixed(1)}MB）。`,
+  dataFiles: (files) => `データのファイル${files}件を作成しました。`,
   pages: 'ページを作成しました。',
   cards: (cards, drawn) => `SNS用の画像${cards}件（新しく作成：${drawn}件）。`,
   twins: (twins, made) => `${twins}ページのMarkdown版を用意しました（今回作成：${made}）。`,
@@ -12,6 +13,14 @@ export const buildWordsJa: BuildWords = {
   cannotLeaveOut: (part) => `「--without ${part}」：省くことができるのは「pdf」だけです。`,
   compressed: ({ files, made, plain, br, gz }) => `${files}ファイルを圧縮しました（今回：${made}）。${megabytes(plain)} MB、Brotli ${megabytes(br)}、gzip ${megabytes(gz)}。`,
   index: (pages) => `${pages}ページから検索の索引を作成しました。`,
+  part: (locale, pages) => `「${locale}」の部分が .build/parts/${locale}/ に完成しました（${pages}ページ）。すべての部分がそろったら npm run join を実行してください。`,
+  noSuchPart: (value) => `「--part ${value}」は使えません。部分は言語（it、en、ja）で指定してください。`,
+  compressWhole: '部分だけの圧縮はできません。「--compressed」は「npm run join」に付けてください。',
+  joined: '部分を一つにまとめました。',
+  noPart: (locale) => `「${locale}」の部分がありません。npm run build -- --part ${locale} を実行してください。`,
+  otherPart: (locale) => `「${locale}」の部分は、ここにあるものとは別のソースから作成されています。npm run build -- --part ${locale} で作り直してください。`,
+  partNotWhole: (locale, found, made) => `「${locale}」の部分は本来${made}ファイルですが、${found}ファイルしかありません。もう一度ここへ移してください。`,
+  partsDisagree: (file) => `/${file} の内容が部分によって異なります。同じプログラムと同じパッケージ（npm ci）で、すべての部分を作り直してください。`,
   whole: (pages) => `新しいサイトがdist/に完成しました：${pages}ページ。`,
   nothingBuilt: '内容に問題があるため、サイトは作成していません。',
   astroFailed: 'Astroがページを作成できませんでした。上のメッセージ（英語）をご覧ください。',

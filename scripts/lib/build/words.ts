@@ -11,6 +11,7 @@ export type SystemCode = 'ENOSPC' | 'EDQUOT' | 'EROFS' | 'EACCES' | 'EPERM' | 'E
 /** What `npm run build` says beside the check of the content. */
 export interface BuildWords {
   dossiers: (ready: number, printed: number, megabytes: number) => string;
+  dataFiles: (files: number) => string;
   pages: string;
   cards: (cards: number, drawn: number) => string;
   twins: (twins: number, made: number) => string;
@@ -21,6 +22,15 @@ export interface BuildWords {
   formSetting: (setting: string, value: string) => string;
   compressed: (result: Compressed) => string;
   index: (pages: number) => string;
+  /** A part of the site is ready for `npm run join`. */
+  part: (locale: Locale, pages: number) => string;
+  noSuchPart: (value: string) => string;
+  compressWhole: string;
+  joined: string;
+  noPart: (locale: Locale) => string;
+  otherPart: (locale: Locale) => string;
+  partNotWhole: (locale: Locale, found: number, made: number) => string;
+  partsDisagree: (file: string) => string;
   whole: (pages: number) => string;
   /** Below the problems of the content. */
   nothingBuilt: string;

@@ -1,25 +1,17 @@
-import type { APIRoute } from 'astro';
-import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { formatDate } from '#i18n/format.ts';
+import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { labelled } from '#i18n/names.ts';
 import { translator } from '#i18n/translate.ts';
 import { recheckCalendar } from '#open-data/recheck-calendar.ts';
 import { dueDays, dueReport } from '#records/due-checks.ts';
-import { loadLinks } from '#records/links.ts';
-import { recordPath, upkeepPath } from '#records/paths.ts';
+import { freshnessCalendarPath, recordPath, upkeepPath } from '#records/paths.ts';
+import type { Basis } from './basis.ts';
+import type { DataFileKind } from './data-file.ts';
 
-/** The days by which statements must be checked again, as a calendar in each language. */
-export async function getStaticPaths() {
-  const { library, keyOfList } = await loadLinks();
-  return LOCALES.map((locale) => ({ params: { locale }, props: { locale }, cacheKey: keyOfList(library.all) }));
-}
-
-export const GET: APIRoute = async ({ props, site }) => {
-  const { locale } = props as { locale: Locale };
+function calendarIn(locale: Locale, { library, edition, site }: Basis): string {
   const t = translator(locale);
-  const { library, edition } = await loadLinks();
   const absolute = (path: string) => new URL(path, site).href;
-  const body = recheckCalendar({
+  return recheckCalendar({
     name: `${t('site.name')} – ${t('page.freshness')}`,
     description: t('freshness.lead', { date: formatDate(edition, locale) }),
     url: absolute(upkeepPath(locale, 'freshness')),
@@ -35,5 +27,7 @@ export const GET: APIRoute = async ({ props, site }) => {
       })),
     })),
   });
-  return new Response(body, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
-};
+}
+
+/** The days by which statements must be checked again, as a calendar in each language. */
+export const recheckDays: DataFileKind = (basis) => LOCALES.map((locale) => ({ path: freshnessCalendarPath(locale), text: () => calendarIn(locale, basis) }));

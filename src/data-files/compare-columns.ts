@@ -10,9 +10,11 @@ import type { CompareKind } from '#compare/kinds.ts';
 import { practiceColumn } from '#compare/practice-column.ts';
 import { usualSets, type UsualSet } from '#compare/usual-sets.ts';
 import { claimViews } from '#records/claim-views.ts';
-import type { Links } from '#records/links.ts';
-import { findIn, listIn } from '#records/load.ts';
+import { findIn, listIn } from '#records/library.ts';
 import { labelOf, type AnyRecord, type RecordOf } from '#records/record.ts';
+import type { Basis } from './basis.ts';
+
+type Records = Pick<Basis, 'library' | 'edition'>;
 
 /** One thing that can be chosen for a comparison. */
 export interface Option {
@@ -27,32 +29,32 @@ export interface Option {
 }
 
 /** The chapter that compares legal forms, in a language or in the original. */
-export function formsChapter({ library }: Links, locale: Locale): RecordOf<'settlement-guide'> | undefined {
+export function formsChapter({ library }: Records, locale: Locale): RecordOf<'settlement-guide'> | undefined {
   return findIn(library, FORMS_CHAPTER, locale) as RecordOf<'settlement-guide'> | undefined;
 }
 
 /** What can be chosen of a kind, in the order of its list. */
-export const optionsOf = (kind: CompareKind, links: Links, locale: Locale): readonly Option[] => options(links, kind, locale);
+export const optionsOf = (kind: CompareKind, records: Records, locale: Locale): readonly Option[] => options(records, kind, locale);
 
-const options = keptFor((links: Links, kind: CompareKind, locale: Locale): readonly Option[] => {
+const options = keptFor((records: Records, kind: CompareKind, locale: Locale): readonly Option[] => {
   if (kind === 'legal-forms') {
-    const chapter = formsChapter(links, locale);
+    const chapter = formsChapter(records, locale);
     return (chapter?.facts.comparison?.options ?? []).map((slug) => ({ slug, title: labelOf(chapter!, slug), locale: chapter!.locale, record: chapter! }));
   }
-  return (listIn(links.library, kind, locale) as AnyRecord[]).map((record) => {
-    const city = record.collection === 'good-practices' ? findIn(links.library, `cities/${record.facts.place.city}`, locale)?.text.title : undefined;
+  return (listIn(records.library, kind, locale) as AnyRecord[]).map((record) => {
+    const city = record.collection === 'good-practices' ? findIn(records.library, `cities/${record.facts.place.city}`, locale)?.text.title : undefined;
     return { slug: record.slug, title: record.text.title, locale: record.locale, ...(city && { group: city }), record };
   });
 });
 
 /** An option as a column of the table. */
-export function columnOf({ slug, record }: Option, links: Links, locale: Locale): Column {
+export function columnOf({ slug, record }: Option, records: Records, locale: Locale): Column {
   const context: ColumnContext = {
     locale,
     t: translator(locale),
     labels: labelsIn(locale),
-    claims: claimViews(record, links.edition),
-    find: (path) => findIn(links.library, path, locale),
+    claims: claimViews(record, records.edition),
+    find: (path) => findIn(records.library, path, locale),
   };
   if (record.collection === 'good-practices') return practiceColumn(record, context);
   if (record.collection === 'cities') return cityColumn(record, context);
@@ -60,13 +62,13 @@ export function columnOf({ slug, record }: Option, links: Links, locale: Locale)
 }
 
 /** The comparisons that have a page of their own. */
-export const setsIn: (links: Links) => readonly UsualSet[] = keptFor((links: Links) =>
-  usualSets(links.library.all.filter((record) => record.locale === ORIGINAL_LOCALE), formsChapter(links, ORIGINAL_LOCALE)),
+export const setsIn: (records: Records) => readonly UsualSet[] = keptFor((records: Records) =>
+  usualSets(records.library.all.filter((record) => record.locale === ORIGINAL_LOCALE), formsChapter(records, ORIGINAL_LOCALE)),
 );
 
 /** The columns of a usual set. */
-export function columnsOf(set: UsualSet, links: Links, locale: Locale): { options: Option[]; columns: Column[] } {
-  const all = optionsOf(set.kind, links, locale);
+export function columnsOf(set: UsualSet, records: Records, locale: Locale): { options: Option[]; columns: Column[] } {
+  const all = optionsOf(set.kind, records, locale);
   const options = set.slugs.flatMap((slug) => all.find((option) => option.slug === slug) ?? []);
-  return { options, columns: options.map((option) => columnOf(option, links, locale)) };
+  return { options, columns: options.map((option) => columnOf(option, records, locale)) };
 }
