@@ -8,12 +8,13 @@ const folder = mkdtempSync(join(tmpdir(), 'compiled-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const MODULE = JSON.stringify(new URL('compile-cache.ts', import.meta.url).href);
+const SAID = JSON.stringify('./said.ts');
 const root = JSON.stringify(folder);
 
 /** Runs a script that keeps what it compiles; prints where it and a thread of it keep it, and what the module says that it loads. */
 function run(): string[] {
   writeFileSync(join(folder, 'thread.mjs'), `import { getCompileCacheDir } from 'node:module';\nconsole.log(getCompileCacheDir());\n`);
-  writeFileSync(join(folder, 'main.mjs'), `import { keepCompiled } from ${MODULE};\nimport { getCompileCacheDir } from 'node:module';\nimport { Worker } from 'node:worker_threads';\nkeepCompiled(${root});\nconsole.log(getCompileCacheDir());\nconsole.log((await import('./said.ts')).said);\nnew Worker(new URL('thread.mjs', import.meta.url));\n`);
+  writeFileSync(join(folder, 'main.mjs'), `import { keepCompiled } from ${MODULE};\nimport { getCompileCacheDir } from 'node:module';\nimport { Worker } from 'node:worker_threads';\nkeepCompiled(${root});\nconsole.log(getCompileCacheDir());\nconsole.log((await import(${SAID})).said);\nnew Worker(new URL('thread.mjs', import.meta.url));\n`);
   const { NODE_COMPILE_CACHE, NODE_DISABLE_COMPILE_CACHE, NODE_V8_COVERAGE, ...env } = process.env;
   const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'main.mjs')], { encoding: 'utf8', env });
   expect(stderr).toBe('');
