@@ -9,7 +9,7 @@ const REPOSITORY = resolve(import.meta.dirname, '../..');
 /** Beside `src/text`, the modules that make a reading; sentences and checks are none of them. A test holds the list. */
 export const READERS = [
   'reading', 'reading-cache', 'text-source', 'text-faults', 'text-limits', 'yaml-source', 'yaml-parse', 'yaml-faults', 'scalar-shift', 'problem',
-].map((name) => `scripts/lib/${name}.ts`).concat('src/i18n/locales.ts');
+].map((name) => `scripts/lib/${name}.ts`).concat('src/i18n/locales.ts', 'src/records/usual-yaml.ts');
 
 /** Changes with whatever a reading depends on: our readers, the packages they use, the program that runs them. */
 function versionOfReaders(): string {
@@ -55,11 +55,6 @@ export class ReadingCache {
     } catch {
       return new Map();
     }
-  }
-
-  /** Tells whether the reading of a file is there already. */
-  has(file: string, text: string): boolean {
-    return this.#known.has(keyOf(file, text));
   }
 
   /** The reading of a file: the one of the run before if nothing changed, else a new one. */
