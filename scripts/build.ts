@@ -1,6 +1,7 @@
 // `npm run build`: content → check → PDFs → pages → social cards → search index → form for editors → dist/. What fails leaves dist/ as it was.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Library } from '#records/library.ts';
 import { putAdmin } from './lib/admin.ts';
 import { buildPages } from './lib/astro-build.ts';
 import { buildWordsIn } from './lib/build/words.ts';
@@ -34,11 +35,12 @@ if (values.without !== undefined && values.without !== 'pdf') {
 const next = '.build/next';
 const folders = { site: join(root, 'dist'), next: join(root, next), previous: join(root, '.build', 'previous') };
 
-function assertContent(): string {
-  const result = checkContent(root, { placedWarnings: false });
-  const report = PRINTERS.text({ ...result, warnings: [] }, { locale });
+/** Checks the content, and gives what it was read as: no step reads it again, and `assertUnchanged` holds it to the end. */
+function checkedContent(): { report: string; library: Library } {
+  const result = checkContent(root, { warnings: 'none' });
+  const report = PRINTERS.text(result, { locale });
   if (result.problems.length > 0) throw new BuildFault(`${report}\n\n${words.nothingBuilt}`);
-  return report;
+  return { report, library: result.library() };
 }
 
 function putInPlace(stamp: string): number {
@@ -54,18 +56,18 @@ async function build(): Promise<void> {
   process.on('exit', lockBuild(join(root, '.build')));
   repairSwitch(folders);
   const stamp = sourceStamp(root);
-  await inStep(assertContent, (report) => report);
+  const { library } = await inStep(checkedContent, ({ report }) => report);
   // Before the pages, which say how large each PDF is.
   if (values.without === 'pdf') leaveOutDossiers(root);
-  else await inStep(() => printDossiers(root), dossierWords);
+  else await inStep(() => printDossiers(root, library), dossierWords);
   const warnings = await inStep(() => buildPages(root, next), () => words.pages);
   for (const warning of warnings) console.log(`          ${warning}`);
   putHostFiles(root, folders.next);
   await inStep(() => putSocialCards(root, folders.next), ({ drawn, cards }) => words.cards(cards, drawn));
   await inStep(() => putMarkdownTwins(root, folders.next), ({ made, twins }) => words.twins(twins, made));
-  await inStep(() => indexSite(root, folders.next), words.index);
+  await inStep(() => indexSite(root, folders.next, library), words.index);
   // After the search index, which must not know it; before what compresses.
-  await inStep(() => putAdmin(root, folders.next), words.form);
+  await inStep(() => putAdmin(root, folders.next, undefined, library), words.form);
   if (values.compressed) await inStep(() => compressSite(root, folders.next), words.compressed);
   await inStep(() => putInPlace(stamp), words.whole);
   const unrecorded = unrecordedTexts(root, folders.site);

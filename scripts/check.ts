@@ -23,7 +23,7 @@ if (options.help) {
 
 /** The result of the whole content, or of what was changed; says why if it cannot be told apart. */
 function findings(): CheckResult {
-  const whole = checkContent(root, { placedWarnings: warnings || format === 'github' || format === 'json' });
+  const whole = checkContent(root, { warnings: warnings || format === 'github' || format === 'json' ? 'placed' : 'counted' });
   if (changed === undefined) return whole;
   const change = changeSince(root, changed);
   if ('fault' in change) {

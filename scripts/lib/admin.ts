@@ -44,9 +44,10 @@ function repository(root: string, settings: RepositorySettings) {
  * Puts the form for editors into the site, at `/admin/`: its program, and for each language a page and a configuration made
  * from the schemas.
  * @param out folder of the site.
+ * @param library the records, if somebody has read them already.
  * @throws {BuildFault} if a setting of the repository is not of its form.
  */
-export async function putAdmin(root: string, out: string, settings: RepositorySettings = process.env as RepositorySettings): Promise<AdminRun> {
+export async function putAdmin(root: string, out: string, settings: RepositorySettings = process.env as RepositorySettings, library: Library = readLibrary(root)): Promise<AdminRun> {
   const where = repository(root, settings);
   const { folder, made } = await adminBundle(root);
   const target = join(out, 'admin');
@@ -57,7 +58,6 @@ export async function putAdmin(root: string, out: string, settings: RepositorySe
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   };
-  const library = readLibrary(root);
   put(`${adminPath()}index.html`, choicePage(where, FILES));
   for (const locale of LOCALES) {
     put(`${adminPath(locale)}index.html`, formPage(locale, where, FILES));

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier } from '#dossier/dossier.ts';
+import { readLibrary } from '#records/entry-files.ts';
+import type { Library } from '#records/library.ts';
 import { DOSSIER_FOLDER, DOSSIER_LIST, dossierFiles, type DossierFile } from '#records/dossiers.ts';
 import { DossierCompiler } from './dossier-compiler.ts';
 import { dossierPlans } from './dossier-plans.ts';
@@ -23,13 +25,14 @@ interface Job {
 /**
  * Prints the dossiers of all records into `.build/dossiers/`, where the pages find them. One whose basis is that of the run
  * before is not even put together; one that says what it said is not printed again.
+ * @param library the records, if somebody has read them already.
  * @throws {BuildFault} if one cannot be printed.
  */
-export function printDossiers(root: string): DossierRun {
+export function printDossiers(root: string, library: Library = readLibrary(root)): DossierRun {
   const folder = join(root, DOSSIER_FOLDER);
   mkdirSync(folder, { recursive: true });
   const known = dossierFiles(root);
-  const plans = dossierPlans(root);
+  const plans = dossierPlans(root, library);
   const isReady = (file: DossierFile | undefined, basis: string): file is DossierFile => file?.basis === basis && existsSync(join(folder, file.file));
   const files = new Map<string, DossierFile>();
   const jobs: Job[] = [];

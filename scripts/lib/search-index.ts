@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import { readLibrary } from '#records/entry-files.ts';
+import type { Library } from '#records/library.ts';
 import { recordPath, searchPath } from '#records/paths.ts';
 import { pathOf, type AnyRecord } from '#records/record.ts';
 import { indexedPage, numberRecords } from '#search/found-pages.ts';
@@ -77,13 +78,13 @@ function putEntry(page: string, entry: Entry): void {
  * what they are called, and both are cut into small files that the search page can read without Pagefind's own engine (README, “Search”).
  * @param root folder of the repository, whose records the site shows.
  * @param site folder of the built site.
+ * @param library the records, if somebody has read them already.
  * @returns how many pages are in it.
  * @throws {BuildFault} if Pagefind reports an error, or has not read the page of a record.
  */
-export async function indexSite(root: string, site: string): Promise<number> {
+export async function indexSite(root: string, site: string, library: Library = readLibrary(root)): Promise<number> {
   try {
     const byAddress = new Map((await Promise.all(LOCALES.map((locale) => pageFragments(root, site, locale)))).flatMap((pages) => [...pages]));
-    const library = readLibrary(root);
     const numbers = numberRecords(library.all);
     const numbering = createHash('sha256').update(JSON.stringify([...numbers])).digest('hex').slice(0, 12);
     const pageOf = (record: AnyRecord) => {
