@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -13,13 +13,13 @@ export const READERS = [
 
 /** Changes with whatever a reading depends on: our readers, the packages they use, the program that runs them. */
 function versionOfReaders(): string {
-  const hash = createHash('sha256').update(process.version);
+  const version = createHash('sha256').update(process.version);
   const texts = readdirSync(join(REPOSITORY, 'src/text'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort();
-  for (const file of [...READERS, ...texts.map((name) => `src/text/${name}`)]) hash.update(readFileSync(join(REPOSITORY, file)));
-  return hash.update(readFileSync(join(REPOSITORY, 'package-lock.json'))).digest('hex');
+  for (const file of [...READERS, ...texts.map((name) => `src/text/${name}`)]) version.update(readFileSync(join(REPOSITORY, file)));
+  return version.update(readFileSync(join(REPOSITORY, 'package-lock.json'))).digest('hex');
 }
 
-const keyOf = (file: string, text: string): string => createHash('sha256').update(`${file}\n${text}`).digest('base64url');
+const keyOf = (file: string, text: string): string => hash('sha256', `${file}\n${text}`, 'base64url');
 
 /** How old a draft is that nobody is writing any more, in milliseconds. */
 const ABANDONED = 3_600_000;
