@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Library } from '#records/library.ts';
+import { leaveOutDossiers } from './lib/absent-dossiers.ts';
 import { putAdmin } from './lib/admin.ts';
 import { buildPages } from './lib/astro-build.ts';
 import { buildWordsIn } from './lib/build/words.ts';
@@ -9,7 +10,7 @@ import { BuildFault } from './lib/build-fault.ts';
 import { lockBuild } from './lib/build-lock.ts';
 import { checkContent } from './lib/check-content.ts';
 import { PRINTERS } from './lib/printers/printers.ts';
-import { leaveOutDossiers, printDossiers, type DossierRun } from './lib/dossiers.ts';
+import type { DossierRun } from './lib/dossiers.ts';
 import { putMarkdownTwins } from './lib/markdown-twins.ts';
 import { inStep } from './lib/progress.ts';
 import { compressSite } from './lib/hosting/compression.ts';
@@ -57,9 +58,9 @@ async function build(): Promise<void> {
   repairSwitch(folders);
   const stamp = sourceStamp(root);
   const { library } = await inStep(checkedContent, ({ report }) => report);
-  // Before the pages, which say how large each PDF is.
+  // Before the pages, which say how large each PDF is. What prints is loaded only where it prints: it is a quarter of all modules.
   if (values.without === 'pdf') leaveOutDossiers(root);
-  else await inStep(() => printDossiers(root, library), dossierWords);
+  else await inStep(async () => (await import('./lib/dossiers.ts')).printDossiers(root, library), dossierWords);
   const warnings = await inStep(() => buildPages(root, next), () => words.pages);
   for (const warning of warnings) console.log(`          ${warning}`);
   putHostFiles(root, folders.next);
