@@ -2,13 +2,15 @@ import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { type PackedWords, packWords, unpackWords } from './packed-words.ts';
 import type { Reading } from './reading.ts';
+import type { TextSource } from './text-source.ts';
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
 
 /** Beside `src/text`, the modules that make a reading; sentences and checks are none of them. A test holds the list. */
 export const READERS = [
-  'reading', 'reading-cache', 'text-source', 'text-faults', 'text-limits', 'yaml-source', 'yaml-parse', 'yaml-faults', 'scalar-shift', 'problem',
+  'reading', 'reading-cache', 'packed-words', 'text-source', 'text-faults', 'text-limits', 'yaml-source', 'yaml-parse', 'yaml-faults', 'scalar-shift', 'problem',
 ].map((name) => `scripts/lib/${name}.ts`).concat('src/i18n/locales.ts', 'src/records/usual-yaml.ts');
 
 /** Changes with whatever a reading depends on: our readers, the packages they use, the program that runs them. */
@@ -20,6 +22,19 @@ function versionOfReaders(): string {
 }
 
 const keyOf = (file: string, text: string): string => hash('sha256', `${file}\n${text}`, 'base64url');
+
+/** A reading as it is kept. */
+interface PackedReading extends Omit<Reading, 'body'> {
+  body?: Omit<TextSource, 'prose'> & { prose: PackedWords };
+}
+
+function packed({ body, ...reading }: Reading, text: string): PackedReading {
+  return { ...reading, ...(body && { body: { ...body, prose: packWords(body.prose, text) } }) };
+}
+
+function unpacked({ body, ...reading }: PackedReading, text: string): Reading {
+  return { ...reading, ...(body && { body: { ...body, prose: unpackWords(body.prose, text) } }) };
+}
 
 /** How old a draft is that nobody is writing any more, in milliseconds. */
 const ABANDONED = 3_600_000;
@@ -39,8 +54,8 @@ function removeAbandoned(file: string): void {
 export class ReadingCache {
   readonly #file: string;
   readonly #version = versionOfReaders();
-  readonly #known: ReadonlyMap<string, Reading>;
-  readonly #used = new Map<string, Reading>();
+  readonly #known: ReadonlyMap<string, PackedReading>;
+  readonly #used = new Map<string, PackedReading>();
   #hasNew = false;
 
   constructor(file: string) {
@@ -48,9 +63,9 @@ export class ReadingCache {
     this.#known = this.#load();
   }
 
-  #load(): ReadonlyMap<string, Reading> {
+  #load(): ReadonlyMap<string, PackedReading> {
     try {
-      const { version, readings } = deserialize(readFileSync(this.#file)) as { version: string; readings: Map<string, Reading> };
+      const { version, readings } = deserialize(readFileSync(this.#file)) as { version: string; readings: Map<string, PackedReading> };
       return version === this.#version ? readings : new Map();
     } catch {
       return new Map();
@@ -61,9 +76,13 @@ export class ReadingCache {
   get(file: string, text: string, read: () => Reading): Reading {
     const key = keyOf(file, text);
     const known = this.#used.get(key) ?? this.#known.get(key);
-    const reading = known ?? read();
-    this.#hasNew ||= known === undefined;
-    this.#used.set(key, reading);
+    if (known) {
+      this.#used.set(key, known);
+      return unpacked(known, text);
+    }
+    const reading = read();
+    this.#used.set(key, packed(reading, text));
+    this.#hasNew = true;
     return reading;
   }
 
