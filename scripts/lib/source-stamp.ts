@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { inEach } from './build/words.ts';
 import { BuildFault } from './build-fault.ts';
 
@@ -11,7 +11,9 @@ const SOURCES = ['content', 'revisions'];
 export function sourceStamp(root: string): string {
   const hash = createHash('sha256');
   for (const folder of SOURCES.filter((name) => existsSync(join(root, name)))) {
-    for (const file of globSync('**/*', { cwd: join(root, folder) }).sort()) {
+    // What an editor's program keeps beside its files, under a name with a dot, is no content.
+    const isHidden = (file: string): boolean => file.split(sep).some((name) => name.startsWith('.'));
+    for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => !isHidden(name)).sort()) {
       const stats = statSync(join(root, folder, file), { throwIfNoEntry: false });
       if (stats?.isFile()) hash.update(`${folder}/${file}\0${stats.size}\0${stats.mtimeMs}\0${stats.ino}\n`);
     }
