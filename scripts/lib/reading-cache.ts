@@ -36,6 +36,15 @@ function unpacked({ body, ...reading }: PackedReading, text: string): Reading {
   return { ...reading, ...(body && { body: { ...body, prose: unpackWords(body.prose, text) } }) };
 }
 
+/** A reading from its bytes; `undefined` if they are damaged. */
+function readingFrom(bytes: Buffer, text: string): Reading | undefined {
+  try {
+    return unpacked(deserialize(bytes) as PackedReading, text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** How old a draft is that nobody is writing any more, in milliseconds. */
 const ABANDONED = 3_600_000;
 
@@ -47,15 +56,40 @@ function removeAbandoned(file: string): void {
   }
 }
 
+/** The file: how long its list is, the list (version; key and length of each reading), the readings one after the other. */
+interface List {
+  version: string;
+  entries: [key: string, length: number][];
+}
+
+const LENGTH_BYTES = 4;
+
+function fileOf(version: string, readings: ReadonlyMap<string, Buffer>): Buffer {
+  const list = serialize({ version, entries: [...readings].map(([key, { length }]) => [key, length]) } satisfies List);
+  const length = Buffer.alloc(LENGTH_BYTES);
+  length.writeUInt32LE(list.length);
+  return Buffer.concat([length, list, ...readings.values()]);
+}
+
+/** @throws if the file is none of ours, or not whole. */
+function readingsIn(file: Buffer, wanted: string): ReadonlyMap<string, Buffer> {
+  let end = LENGTH_BYTES + file.readUInt32LE();
+  const { version, entries } = deserialize(file.subarray(LENGTH_BYTES, end)) as List;
+  const readings = new Map(entries.map(([key, length]) => [key, file.subarray(end, (end += length))]));
+  if (end !== file.length || version !== wanted) throw new Error('Damaged, or of other readers');
+  return readings;
+}
+
 /**
  * Readings from the run before, by what the file was called and held: parsing MDX is nearly all of the work, and few files
- * change from run to run. A cache that is missing, damaged or of other readers is an empty one.
+ * change from run to run. A cache that is missing, damaged or of other readers is an empty one. What did not change is written
+ * back as it was found.
  */
 export class ReadingCache {
   readonly #file: string;
   readonly #version = versionOfReaders();
-  readonly #known: ReadonlyMap<string, PackedReading>;
-  readonly #used = new Map<string, PackedReading>();
+  readonly #known: ReadonlyMap<string, Buffer>;
+  readonly #used = new Map<string, Buffer>();
   #hasNew = false;
 
   constructor(file: string) {
@@ -63,10 +97,9 @@ export class ReadingCache {
     this.#known = this.#load();
   }
 
-  #load(): ReadonlyMap<string, PackedReading> {
+  #load(): ReadonlyMap<string, Buffer> {
     try {
-      const { version, readings } = deserialize(readFileSync(this.#file)) as { version: string; readings: Map<string, PackedReading> };
-      return version === this.#version ? readings : new Map();
+      return readingsIn(readFileSync(this.#file), this.#version);
     } catch {
       return new Map();
     }
@@ -76,12 +109,13 @@ export class ReadingCache {
   get(file: string, text: string, read: () => Reading): Reading {
     const key = keyOf(file, text);
     const known = this.#used.get(key) ?? this.#known.get(key);
-    if (known) {
+    const kept = known && readingFrom(known, text);
+    if (kept) {
       this.#used.set(key, known);
-      return unpacked(known, text);
+      return kept;
     }
     const reading = read();
-    this.#used.set(key, packed(reading, text));
+    this.#used.set(key, serialize(packed(reading, text)));
     this.#hasNew = true;
     return reading;
   }
@@ -93,7 +127,7 @@ export class ReadingCache {
     const draft = `${this.#file}.${process.pid}`;
     try {
       mkdirSync(dirname(this.#file), { recursive: true });
-      writeFileSync(draft, serialize({ version: this.#version, readings: this.#used }));
+      writeFileSync(draft, fileOf(this.#version, this.#used));
       renameSync(draft, this.#file);
       removeAbandoned(this.#file);
     } catch {
