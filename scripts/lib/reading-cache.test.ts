@@ -50,7 +50,7 @@ test('a damaged cache, or one of other readers, is an empty one', () => {
   const known = knownOf(file);
   const other = Buffer.from(good.toString('latin1').replace(/[0-9a-f]{64}/, (version) => version.split('').reverse().join('')), 'latin1');
   expect(other.equals(good)).toBe(false);
-  for (const bad of [Buffer.from('junk'), good.subarray(0, 100), good.subarray(0, -1), Buffer.concat([good, Buffer.from('x')]), Buffer.alloc(0), other, Buffer.from(good).fill(0xff, good.length - 20_000)]) {
+  for (const bad of [Buffer.from('junk'), good.subarray(0, 100), good.subarray(0, -1), Buffer.concat([good, Buffer.from('x')]), Buffer.alloc(0), other, Buffer.from(good).fill(0xff, good.length >> 1)]) {
     writeFileSync(file, bad);
     expect(copy.check().problems).toEqual([]);
     // Whole again: it knows every file, so nothing is read anew.
