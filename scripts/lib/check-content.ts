@@ -1,3 +1,5 @@
+import type { Library } from '#records/library.ts';
+import { checkedLibrary } from './checked-library.ts';
 import { checkAvoidedWords } from './checks/avoided-words.ts';
 import { checkCharacters } from './checks/characters.ts';
 import { checkClaims } from './checks/claims.ts';
@@ -53,6 +55,12 @@ export interface CheckResult {
   scope?: Scope;
 }
 
+/** What a run over the whole content found, and what it read. */
+export interface CheckedContent extends CheckResult {
+  /** The records as the site reads them, if there is no problem: a build goes on with them instead of reading all anew. */
+  library: () => Library;
+}
+
 /** What a result is limited to. */
 export interface Scope {
   /** With what the files were compared, as the user wrote it. */
@@ -77,10 +85,10 @@ function linesOf({ files }: ContentModel): CheckResult['lineOf'] {
 /** What is wanted of a check. */
 export interface CheckWish {
   /**
-   * Whether the warnings have true places. Their files have no problem, so their YAML would be parsed for the places alone,
-   * which is half of the time of a check: who only counts does without.
+   * How much of the warnings is wanted. “Counted” are those without true places: their files have no problem, so their YAML would be
+   * parsed for the places alone, which takes longer than all the rest.
    */
-  placedWarnings?: boolean;
+  warnings?: 'placed' | 'counted' | 'none';
 }
 
 /**
@@ -88,10 +96,18 @@ export interface CheckWish {
  * @param root folder that holds `content/`.
  * @throws only if the folder itself cannot be read: what an editor wrote never throws.
  */
-export function checkContent(root: string, { placedWarnings = true }: CheckWish = {}): CheckResult {
+export function checkContent(root: string, { warnings = 'placed' }: CheckWish = {}): CheckedContent {
   const model = readContent(root);
   const found = (checks: readonly Check[]): Problem[] => checks.flatMap((check) => check(model)).sort(inOrder);
   const problems = withoutFormEchoes(withoutEchoes(model, [...model.problems, ...found(CHECKS)])).sort(inOrder);
-  if (!placedWarnings) for (const { yaml } of model.files) yaml.isRough = true;
-  return { problems, warnings: found(WARNINGS), records: model.records.length, files: model.tree.length, untranslated: countUntranslated(model), lineOf: linesOf(model) };
+  if (warnings !== 'placed') for (const { yaml } of model.files) yaml.isRough = true;
+  return {
+    problems,
+    warnings: warnings === 'none' ? [] : found(WARNINGS),
+    records: model.records.length,
+    files: model.tree.length,
+    untranslated: countUntranslated(model),
+    lineOf: linesOf(model),
+    library: () => checkedLibrary(model),
+  };
 }

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { checkContent, type CheckResult } from './check-content.ts';
+import { checkContent, type CheckedContent } from './check-content.ts';
 import { problemLine } from './printers/report.ts';
 
 const FIXTURE = resolve(import.meta.dirname, '../../tests/fixtures');
@@ -77,7 +77,7 @@ export class ContentCopy implements Disposable {
     return this;
   }
 
-  check(): CheckResult {
+  check(): CheckedContent {
     return checkContent(this.root);
   }
 

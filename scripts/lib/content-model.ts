@@ -6,7 +6,6 @@ import { readFileText } from './file-text.ts';
 import { type Place, problem, type Problem } from './problem.ts';
 import { readRecordFile, type Reading, yamlOf } from './reading.ts';
 import { ReadingCache } from './reading-cache.ts';
-import { divided, ReadingHelper } from './reading-helper.ts';
 import type { TextSource } from './text-source.ts';
 import type { FieldPath, YamlSource } from './yaml-source.ts';
 
@@ -88,17 +87,6 @@ function addTo(record: ContentRecord, file: ReadFile, reading: Reading): void {
   else if (file.locale) record.versions.push({ locale: file.locale, file: file.file, yaml: file.yaml, at: [], words: data, body: reading.body });
 }
 
-type ReadTreeFile = TreeFile & { kind: 'mdx' | 'yaml'; text: string };
-
-/** Reads the files that the cache does not know; many of them in two threads. */
-function readUnknown(cache: ReadingCache, files: readonly ReadTreeFile[]): void {
-  const { here, there } = divided(files.filter(({ file, text }) => !cache.has(file, text)));
-  const helper = there.length > 0 ? new ReadingHelper(there.map(({ file, kind, text }) => ({ file, kind, text }))) : undefined;
-  for (const { file, kind, text } of here) cache.get(file, text, () => readRecordFile(file, kind, text));
-  const readings = helper?.take();
-  for (const { file, kind, text } of there) cache.get(file, text, () => readings?.get(file) ?? readRecordFile(file, kind, text));
-}
-
 /**
  * Reads `content/` under a root folder. Nothing is thrown for what an editor wrote: it becomes a problem.
  * @param root what is read is kept in its `.build/`, which makes the next run faster.
@@ -106,15 +94,6 @@ function readUnknown(cache: ReadingCache, files: readonly ReadTreeFile[]): void 
 export function readContent(root: string): ContentModel {
   const cache = new ReadingCache(join(root, '.build', 'check-readings.bin'));
   const { files: tree, problems } = readTree(root);
-  const texts = new Map<TreeFile, ReadTreeFile>();
-  for (const entry of tree) {
-    if (entry.kind === 'picture') continue;
-    const read = readFileText(root, entry.file);
-    if ('problem' in read) problems.push(read.problem);
-    else texts.set(entry, { ...entry, kind: entry.kind, text: read.text });
-  }
-  readUnknown(cache, [...texts.values()]);
-
   const files: ReadFile[] = [];
   const records = new Map<string, ContentRecord>();
   for (const entry of tree) {
@@ -125,8 +104,12 @@ export function readContent(root: string): ContentModel {
     const record = records.get(key) ?? { collection, slug, file: original, versions: [] };
     records.set(key, record);
 
-    const text = texts.get(entry)?.text;
-    if (text === undefined) continue;
+    const read = readFileText(root, entry.file);
+    if ('problem' in read) {
+      problems.push(read.problem);
+      continue;
+    }
+    const { text } = read;
     const reading = cache.get(entry.file, text, () => readRecordFile(entry.file, kind, text));
     const file: ReadFile = { ...entry, text, data: reading.data, yaml: yamlOf(entry.file, kind, text) };
     problems.push(...reading.problems);

@@ -66,9 +66,3 @@ export function printDossiers(root: string, library: Library, part?: Locale): Do
   for (const name of readdirSync(folder)) if (name.endsWith('.part') || (name.endsWith('.pdf') && !used.has(name))) rmSync(join(folder, name));
   return { ...run, bytes: list.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
-
-/** Lets the pages offer no PDF. Those that were printed stay in their folder, so that the next run finds them. */
-export function leaveOutDossiers(root: string): void {
-  mkdirSync(join(root, DOSSIER_FOLDER), { recursive: true });
-  writeFileSync(join(root, DOSSIER_LIST), '[]\n');
-}

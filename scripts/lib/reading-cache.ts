@@ -1,25 +1,49 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { type PackedWords, packWords, unpackWords } from './packed-words.ts';
 import type { Reading } from './reading.ts';
+import type { TextSource } from './text-source.ts';
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
 
 /** Beside `src/text`, the modules that make a reading; sentences and checks are none of them. A test holds the list. */
 export const READERS = [
-  'reading', 'reading-cache', 'text-source', 'text-faults', 'text-limits', 'yaml-source', 'yaml-parse', 'yaml-faults', 'scalar-shift', 'problem',
-].map((name) => `scripts/lib/${name}.ts`).concat('src/i18n/locales.ts');
+  'reading', 'reading-cache', 'packed-words', 'text-source', 'text-faults', 'text-limits', 'yaml-source', 'yaml-parse', 'yaml-faults', 'scalar-shift', 'problem',
+].map((name) => `scripts/lib/${name}.ts`).concat('src/i18n/locales.ts', 'src/records/usual-yaml.ts');
 
 /** Changes with whatever a reading depends on: our readers, the packages they use, the program that runs them. */
 function versionOfReaders(): string {
-  const hash = createHash('sha256').update(process.version);
+  const version = createHash('sha256').update(process.version);
   const texts = readdirSync(join(REPOSITORY, 'src/text'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort();
-  for (const file of [...READERS, ...texts.map((name) => `src/text/${name}`)]) hash.update(readFileSync(join(REPOSITORY, file)));
-  return hash.update(readFileSync(join(REPOSITORY, 'package-lock.json'))).digest('hex');
+  for (const file of [...READERS, ...texts.map((name) => `src/text/${name}`)]) version.update(readFileSync(join(REPOSITORY, file)));
+  return version.update(readFileSync(join(REPOSITORY, 'package-lock.json'))).digest('hex');
 }
 
-const keyOf = (file: string, text: string): string => createHash('sha256').update(`${file}\n${text}`).digest('base64url');
+const keyOf = (file: string, text: string): string => hash('sha256', `${file}\n${text}`, 'base64url');
+
+/** A reading as it is kept. */
+interface PackedReading extends Omit<Reading, 'body'> {
+  body?: Omit<TextSource, 'prose'> & { prose: PackedWords };
+}
+
+function packed({ body, ...reading }: Reading, text: string): PackedReading {
+  return { ...reading, ...(body && { body: { ...body, prose: packWords(body.prose, text) } }) };
+}
+
+function unpacked({ body, ...reading }: PackedReading, text: string): Reading {
+  return { ...reading, ...(body && { body: { ...body, prose: unpackWords(body.prose, text) } }) };
+}
+
+/** A reading from its bytes; `undefined` if they are damaged. */
+function readingFrom(bytes: Buffer, text: string): Reading | undefined {
+  try {
+    return unpacked(deserialize(bytes) as PackedReading, text);
+  } catch {
+    return undefined;
+  }
+}
 
 /** How old a draft is that nobody is writing any more, in milliseconds. */
 const ABANDONED = 3_600_000;
@@ -32,15 +56,40 @@ function removeAbandoned(file: string): void {
   }
 }
 
+/** The file: how long its list is, the list (version; key and length of each reading), the readings one after the other. */
+interface List {
+  version: string;
+  entries: [key: string, length: number][];
+}
+
+const LENGTH_BYTES = 4;
+
+function fileOf(version: string, readings: ReadonlyMap<string, Buffer>): Buffer {
+  const list = serialize({ version, entries: [...readings].map(([key, { length }]) => [key, length]) } satisfies List);
+  const length = Buffer.alloc(LENGTH_BYTES);
+  length.writeUInt32LE(list.length);
+  return Buffer.concat([length, list, ...readings.values()]);
+}
+
+/** @throws if the file is none of ours, or not whole. */
+function readingsIn(file: Buffer, wanted: string): ReadonlyMap<string, Buffer> {
+  let end = LENGTH_BYTES + file.readUInt32LE();
+  const { version, entries } = deserialize(file.subarray(LENGTH_BYTES, end)) as List;
+  const readings = new Map(entries.map(([key, length]) => [key, file.subarray(end, (end += length))]));
+  if (end !== file.length || version !== wanted) throw new Error('Damaged, or of other readers');
+  return readings;
+}
+
 /**
  * Readings from the run before, by what the file was called and held: parsing MDX is nearly all of the work, and few files
- * change from run to run. A cache that is missing, damaged or of other readers is an empty one.
+ * change from run to run. A cache that is missing, damaged or of other readers is an empty one. What did not change is written
+ * back as it was found.
  */
 export class ReadingCache {
   readonly #file: string;
   readonly #version = versionOfReaders();
-  readonly #known: ReadonlyMap<string, Reading>;
-  readonly #used = new Map<string, Reading>();
+  readonly #known: ReadonlyMap<string, Buffer>;
+  readonly #used = new Map<string, Buffer>();
   #hasNew = false;
 
   constructor(file: string) {
@@ -48,27 +97,26 @@ export class ReadingCache {
     this.#known = this.#load();
   }
 
-  #load(): ReadonlyMap<string, Reading> {
+  #load(): ReadonlyMap<string, Buffer> {
     try {
-      const { version, readings } = deserialize(readFileSync(this.#file)) as { version: string; readings: Map<string, Reading> };
-      return version === this.#version ? readings : new Map();
+      return readingsIn(readFileSync(this.#file), this.#version);
     } catch {
       return new Map();
     }
-  }
-
-  /** Tells whether the reading of a file is there already. */
-  has(file: string, text: string): boolean {
-    return this.#known.has(keyOf(file, text));
   }
 
   /** The reading of a file: the one of the run before if nothing changed, else a new one. */
   get(file: string, text: string, read: () => Reading): Reading {
     const key = keyOf(file, text);
     const known = this.#used.get(key) ?? this.#known.get(key);
-    const reading = known ?? read();
-    this.#hasNew ||= known === undefined;
-    this.#used.set(key, reading);
+    const kept = known && readingFrom(known, text);
+    if (kept) {
+      this.#used.set(key, known);
+      return kept;
+    }
+    const reading = read();
+    this.#used.set(key, serialize(packed(reading, text)));
+    this.#hasNew = true;
     return reading;
   }
 
@@ -79,7 +127,7 @@ export class ReadingCache {
     const draft = `${this.#file}.${process.pid}`;
     try {
       mkdirSync(dirname(this.#file), { recursive: true });
-      writeFileSync(draft, serialize({ version: this.#version, readings: this.#used }));
+      writeFileSync(draft, fileOf(this.#version, this.#used));
       renameSync(draft, this.#file);
       removeAbandoned(this.#file);
     } catch {

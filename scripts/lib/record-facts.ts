@@ -1,18 +1,12 @@
-import { COLLECTION_NAMES, type CollectionName } from '#schema/collection-names.ts';
+import { COLLECTION_NAMES } from '#schema/collection-names.ts';
 import { factsSchema } from '#schema/collections.ts';
 import { marksIn, type MarkedValue } from '#schema/marks.ts';
 import { isRealDate } from '#schema/shared.ts';
 import { type ContentModel, type ContentRecord, type Data, isData } from './content-model.ts';
 
-const schemas = new Map<CollectionName, ReturnType<typeof factsSchema>>();
 const marks = new WeakMap<ContentRecord, MarkedValue[]>();
 
-function findMarks({ collection, facts }: ContentRecord): MarkedValue[] {
-  if (!facts) return [];
-  const schema = schemas.get(collection) ?? factsSchema(collection);
-  schemas.set(collection, schema);
-  return marksIn(schema, facts.data);
-}
+const findMarks = ({ collection, facts }: ContentRecord): MarkedValue[] => (facts ? marksIn(factsSchema(collection), facts.data) : []);
 
 /** The marked values of a record's facts: its references, claims, sources and labels. Several checks ask; they are sought once. */
 export function marksOf(record: ContentRecord): MarkedValue[] {

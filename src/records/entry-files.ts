@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { LOCALES } from '#i18n/locales.ts';
@@ -17,7 +17,7 @@ export interface EntryFile {
 }
 
 /** Changes whenever the text of a file changes. */
-export const digestOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+export const digestOf = (text: string) => hash('sha256', text, 'base64url').slice(0, 22);
 
 const isRecordName = (name: string) => !name.startsWith('.') && !name.startsWith('_');
 

@@ -24,6 +24,25 @@ export function markOf(schema: z.ZodType): Mark | undefined {
   return marks.get(schema);
 }
 
+/** The schemas of the parts of what a schema describes. */
+function partsOf(schema: z.ZodType): z.ZodType[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return [schema.unwrap() as z.ZodType];
+  if (schema instanceof z.ZodPipe) return [schema.out as z.ZodType];
+  if (schema instanceof z.ZodUnion) return schema.options as z.ZodType[];
+  if (schema instanceof z.ZodArray) return [schema.element as z.ZodType];
+  if (schema instanceof z.ZodObject) return Object.values(schema.shape as Record<string, z.ZodType>);
+  return schema instanceof z.ZodRecord ? [schema.valueType as z.ZodType] : [];
+}
+
+const bearers = new WeakMap<z.ZodType, boolean>();
+
+/** Tells whether a schema or any part of it bears a mark: along most of them there is nothing to seek. */
+function bearsMarks(schema: z.ZodType): boolean {
+  let bears = bearers.get(schema);
+  if (bears === undefined) bearers.set(schema, (bears = marks.get(schema) !== undefined || partsOf(schema).some(bearsMarks)));
+  return bears;
+}
+
 /** A marked value found in a piece of data. */
 export interface MarkedValue {
   mark: Mark;
@@ -36,7 +55,7 @@ export interface MarkedValue {
  * Data that does not fit the schema is passed over: the schema's own issues tell of that.
  */
 export function marksIn(schema: z.ZodType, data: unknown, path: (string | number)[] = []): MarkedValue[] {
-  if (data === undefined || data === null) return [];
+  if (data === undefined || data === null || !bearsMarks(schema)) return [];
   const mark = marks.get(schema);
   if (mark && typeof data === 'string') return [{ mark, value: data, path }];
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { ORIGINAL_LOCALE, type Locale } from '#i18n/locales.ts';
-import { readLibrary } from '#records/entry-files.ts';
 import type { Library } from '#records/library.ts';
+import { leaveOutDossiers } from '../absent-dossiers.ts';
 import { putAdmin } from '../admin.ts';
 import { buildPages } from '../astro-build.ts';
 import { BuildFault } from '../build-fault.ts';
 import { lockBuild } from '../build-lock.ts';
 import { checkContent } from '../check-content.ts';
 import { makeDataFiles, putDataFiles } from '../data-files.ts';
-import { type DossierRun, leaveOutDossiers, printDossiers } from '../dossiers.ts';
+import type { DossierRun } from '../dossiers.ts';
 import { compressSite } from '../hosting/compression.ts';
 import { putHostFiles } from '../hosting/host-files.ts';
 import { putMarkdownTwins } from '../markdown-twins.ts';
@@ -40,11 +40,12 @@ export interface SiteBuild {
 
 const NEXT = '.build/next';
 
-function assertContent(root: string, locale: Locale, words: BuildWords): string {
-  const result = checkContent(root, { placedWarnings: false });
-  const report = PRINTERS.text({ ...result, warnings: [] }, { locale });
+/** Checks the content, and gives what it was read as: no step reads it again, and `assertUnchanged` holds it to the end. */
+function checkedContent(root: string, locale: Locale, words: BuildWords): { report: string; library: Library } {
+  const result = checkContent(root, { warnings: 'none' });
+  const report = PRINTERS.text(result, { locale });
   if (result.problems.length > 0) throw new BuildFault(`${report}\n\n${words.nothingBuilt}`);
-  return report;
+  return { report, library: result.library() };
 }
 
 /**
@@ -55,9 +56,6 @@ export async function buildSite({ root, locale, part, hasPdf, isCompressed }: Si
   const words = buildWordsIn(locale);
   const folders = { site: join(root, 'dist'), next: join(root, NEXT), previous: join(root, '.build', 'previous') };
   const dossierWords = ({ printed, kept, bytes }: DossierRun) => words.dossiers(printed + kept, printed, bytes / 1e6);
-  let read: Library | undefined;
-  /** The records, once the check has let them in; read once for all steps. */
-  const library = (): Library => (read ??= readLibrary(root));
   const putInPlace = (stamp: string): number => {
     assertUnchanged(root, stamp);
     if (part) return keepPart(root, part, folders.next, sourceDigest(root));
@@ -69,21 +67,21 @@ export async function buildSite({ root, locale, part, hasPdf, isCompressed }: Si
   process.on('exit', lockBuild(join(root, '.build')));
   repairSwitch(folders);
   const stamp = sourceStamp(root);
-  await inStep(() => assertContent(root, locale, words), (report) => report);
-  // Before the pages, which say how large each PDF is.
-  if (hasPdf) await inStep(() => printDossiers(root, library(), part), dossierWords);
+  const { library } = await inStep(() => checkedContent(root, locale, words), ({ report }) => report);
+  // Before the pages, which say how large each PDF is. What prints is loaded only where it prints: it is a quarter of all modules.
+  if (hasPdf) await inStep(async () => (await import('../dossiers.ts')).printDossiers(root, library, part), dossierWords);
   else leaveOutDossiers(root);
   // Before the pages too, which tell how many rows there are and what is missing.
-  const dataFiles = await inStep(() => makeDataFiles(root, library(), part), ({ length }) => words.dataFiles(length));
+  const dataFiles = await inStep(() => makeDataFiles(root, library, part), ({ length }) => words.dataFiles(length));
   const warnings = await inStep(() => buildPages(root, NEXT, part), () => words.pages);
   for (const warning of warnings) console.log(`          ${warning}`);
   putDataFiles(dataFiles, folders.next);
   putHostFiles(root, folders.next, part);
   await inStep(() => putSocialCards(root, folders.next, part), ({ drawn, cards }) => words.cards(cards, drawn));
   await inStep(() => putMarkdownTwins(root, folders.next), ({ made, twins }) => words.twins(twins, made));
-  await inStep(() => indexSite(root, folders.next, part && [part], library()), words.index);
+  await inStep(() => indexSite(root, folders.next, part && [part], library), words.index);
   // After the search index, which must not know it; before what compresses.
-  if (!part || part === ORIGINAL_LOCALE) await inStep(() => putAdmin(root, folders.next, undefined, library()), words.form);
+  if (!part || part === ORIGINAL_LOCALE) await inStep(() => putAdmin(root, folders.next, undefined, library), words.form);
   if (isCompressed) await inStep(() => compressSite(root, folders.next), words.compressed);
   await inStep(() => putInPlace(stamp), part ? (pages) => words.part(part, pages) : words.whole);
   if (part) return;

@@ -22,7 +22,7 @@ function problemsBefore(root: string, { commit, files }: Change): Problem[] {
     mkdirSync(join(folder, '.build'));
     // What was read before need not be read again.
     cpSync(join(root, '.build', 'check-readings.bin'), join(folder, '.build', 'check-readings.bin'), { force: true });
-    return checkContent(folder, { placedWarnings: false }).problems;
+    return checkContent(folder, { warnings: 'none' }).problems;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -21,10 +21,13 @@ function checkList(file: ReadFile, list: readonly unknown[], path: FieldPath): P
   });
 }
 
+const isNested = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
 function checkLists(file: ReadFile, value: unknown, path: FieldPath): Problem[] {
-  if (Array.isArray(value)) return [...checkList(file, value, path), ...value.flatMap((item, index) => checkLists(file, item, [...path, index]))];
-  if (isData(value)) return Object.entries(value).flatMap(([key, inner]) => checkLists(file, inner, [...path, key]));
-  return [];
+  if (!isNested(value)) return [];
+  const own = Array.isArray(value) ? checkList(file, value, path) : [];
+  const inner = Array.isArray(value) ? [...value.entries()] : Object.entries(value as Data);
+  return [...own, ...inner.filter(([, one]) => isNested(one)).flatMap(([key, one]) => checkLists(file, one, [...path, key]))];
 }
 
 /** The steps that must be done before each step. */

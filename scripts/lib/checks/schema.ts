@@ -10,16 +10,8 @@ import { keysAt } from '../schema-walk.ts';
 import type { FieldPath } from '../yaml-source.ts';
 import { type IssueContext, problemsOfIssue } from './schema-issues.ts';
 
-// Building a schema costs more than using it.
-const schemas = new Map<string, z.ZodType>();
-
 /** The schema of a file: of a data record, or of one language's frontmatter. */
-export function schemaOf(collection: CollectionName, locale: Locale | undefined): z.ZodType {
-  const key = `${collection} ${locale ?? ''}`;
-  const known = schemas.get(key) ?? (locale ? frontmatterSchema(collection, locale) : dataRecordSchema(collection));
-  schemas.set(key, known);
-  return known;
-}
+export const schemaOf = (collection: CollectionName, locale: Locale | undefined): z.ZodType => (locale ? frontmatterSchema(collection, locale) : dataRecordSchema(collection));
 
 const asPath = (path: readonly PropertyKey[]): FieldPath => path.map((step) => (typeof step === 'number' ? step : String(step)));
 
@@ -58,10 +50,20 @@ function withoutMisspelt(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ code, field }) => !((code === 'field-missing' || code === 'unit-missing') && meant.has(field)));
 }
 
+const fits = new WeakMap<ReadFile, z.ZodSafeParseResult<unknown>>();
+const schemaFor = (file: ReadFile): z.ZodType => schemaOf(file.collection, file.kind === 'mdx' ? file.locale : undefined);
+
+/** The data of a file as its schema gives them, or what is wrong with them. The check asks, then the library: they are sought once. */
+export function fitOf(file: ReadFile): z.ZodSafeParseResult<unknown> {
+  const known = fits.get(file) ?? schemaFor(file).safeParse(file.data);
+  fits.set(file, known);
+  return known;
+}
+
 function checkFile(file: ReadFile): Problem[] {
-  const schema = schemaOf(file.collection, file.kind === 'mdx' ? file.locale : undefined);
-  const result = schema.safeParse(file.data);
+  const result = fitOf(file);
   if (result.success) return [];
+  const schema = schemaFor(file);
   const context: IssueContext = {
     schema,
     data: file.data,

@@ -43,6 +43,7 @@ const HTML = /<(?:[!/?]?[A-Za-z]|!--|!\[)[^>]*>?|&(?:#x?[0-9a-f]+|lt|gt|quot|amp
 
 /** The facts are plain words too: titles of sources, publishers, other names, addresses of streets. */
 function checkFacts(file: ReadFile, value: unknown, path: FieldPath): Problem[] {
+  if (typeof value === 'string' && !value.includes('<') && !value.includes('&')) return [];
   if (Array.isArray(value)) return value.flatMap((item, index) => checkFacts(file, item, [...path, index]));
   if (isData(value)) return Object.entries(value).flatMap(([key, inner]) => checkFacts(file, inner, [...path, key]));
   // A description is a text, and the guard reads it; web addresses have a check of their own, and may hold `&lt=`.

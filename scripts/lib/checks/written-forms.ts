@@ -9,14 +9,18 @@ import { pathOf } from '../yaml-source.ts';
 /** `##Words`, and number signs of a Japanese keyboard. A hashtag has one sign. */
 const HEADING = /^(?:#{2,3}(?=[^#\s])|＃+)/u;
 /** What word processors and Japanese keyboards put before an item. */
-const BULLET = /^\s*([•●▪◦‣■・])(?=\s*\S)/u;
+const BULLET = /^[^\S\n]*([•●▪◦‣■・])(?=[^\S\n]*\S)/u;
 const TAG = new RegExp(`＜/?(?:${Object.keys(COMPONENTS).join('|')})\\b`, 'u');
+
+/** Any of these, in a text of any length: nearly every text has none, and is not cut into lines. */
+const ANY = new RegExp(`${HEADING.source}|${BULLET.source}|${TAG.source}`, 'mu');
 
 const GROUPED = /\b(?:value|from|to):\s*[-+]?\d{1,3}\.\d{3}/;
 
 /** Lines of a text that look like Markdown to people, but are none. */
 function inText(file: ReadFile): Problem[] {
   const { body } = splitFrontmatter(file.text) ?? { body: '' };
+  if (!ANY.test(body)) return [];
   const first = file.text.split('\n').length - body.split('\n').length + 1;
   return body.split('\n').flatMap((line, index): Problem[] => {
     const place = (column: number) => ({ file: file.file, line: first + index, column });
@@ -28,10 +32,13 @@ function inText(file: ReadFile): Problem[] {
   });
 }
 
+/** Tells whether a claim may state a number, or a range of numbers. */
+const hasNumber = (claims: unknown): boolean => isData(claims) && Object.values(claims).some((claim) => isData(claim) && claim.value !== undefined && typeof claim.value !== 'string');
+
 /** Numbers of claims that YAML reads as a thousandth of what was meant. */
 function inClaims(file: ReadFile): Problem[] {
   // Reading the YAML with its places costs most of a check: only where such a number can stand.
-  if (!isData(file.data) || !GROUPED.test(file.text)) return [];
+  if (!isData(file.data) || !hasNumber(file.data.claims) || !GROUPED.test(file.text)) return [];
   const problems: Problem[] = [];
   visit(file.yaml.parsed.document ?? null, {
     Scalar(_, node, ancestors) {
