@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { Fragment } from '#search/found-pages.ts';
+import { withoutIgnored } from './ignored-parts.ts';
 
 /** A page to be read for the search. */
 export interface PageToRead {
@@ -57,7 +58,7 @@ function takeApart({ content, anchors }: Fragment, pages: readonly PageToRead[])
 
 function joined(pages: readonly PageToRead[], locale: Locale): Group {
   // Each mark is itself marked for Pagefind, which drops all that stands beside what is. The first only makes it begin to do so.
-  const marked = pages.map(({ html }, index) => `<p ${BODY} id="${markOf(index)}"></p>${html.toString('utf8')}`);
+  const marked = pages.map(({ html }, index) => `<p ${BODY} id="${markOf(index)}"></p>${withoutIgnored(html.toString('utf8'))}`);
   return { html: `<!DOCTYPE html><html lang="${locale}"><body><p ${BODY}></p>${marked.join('')}</body></html>`, take: (fragment) => takeApart(fragment, pages) };
 }
 

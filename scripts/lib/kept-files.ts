@@ -14,18 +14,21 @@ function writeWhole(file: string, bytes: Uint8Array): void {
 /** Files from earlier builds, each called by what is in it. */
 export class KeptFiles {
   readonly #folder: string;
+  readonly #before: ReadonlySet<string>;
   /** What was read or written since this was made. */
   readonly #used = new Map<string, Buffer>();
 
   constructor(folder: string) {
     this.#folder = folder;
     mkdirSync(folder, { recursive: true });
+    this.#before = new Set(readdirSync(folder));
   }
 
   /** Keeps a file. @returns its name. */
   put(bytes: Buffer): string {
     const name = nameOf(bytes);
-    if (!this.get(name)) writeWhole(join(this.#folder, name), bytes);
+    // Half of a file that a run left which was cut off is not called by what is in it.
+    if (!this.get(name)) writeFileSync(join(this.#folder, name), bytes);
     this.#used.set(name, bytes);
     return name;
   }
@@ -33,7 +36,7 @@ export class KeptFiles {
   /** A file by its name; nothing if it is gone or damaged. */
   get(name: string): Buffer | undefined {
     const used = this.#used.get(name);
-    if (used) return used;
+    if (used || !this.#before.has(name)) return used;
     try {
       const bytes = readFileSync(join(this.#folder, name));
       if (nameOf(bytes) !== name) return undefined;

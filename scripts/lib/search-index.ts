@@ -15,7 +15,7 @@ import { BuildFault } from './build-fault.ts';
 import { markedPart } from './joined-pages.ts';
 import { type FoundPage, putLanguageIndex } from './language-index.ts';
 
-const OWN = ['search-index', 'language-index', 'page-fragments', 'joined-pages', 'kept-files'].map((name) => join(import.meta.dirname, `${name}.ts`));
+const OWN = ['search-index', 'language-index', 'page-fragments', 'joined-pages', 'ignored-parts', 'kept-files'].map((name) => join(import.meta.dirname, `${name}.ts`));
 
 /** The programs that make an index: with others, the same pages may give another. */
 function program(): string {
