@@ -1,6 +1,8 @@
 // `npm run build`: content → check → PDFs → pages → social cards → search index → form for editors → dist/. What fails leaves dist/ as it was.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readLibrary } from '#records/entry-files.ts';
+import type { Library } from '#records/library.ts';
 import { putAdmin } from './lib/admin.ts';
 import { buildPages } from './lib/astro-build.ts';
 import { buildWordsIn } from './lib/build/words.ts';
@@ -50,6 +52,10 @@ function putInPlace(stamp: string): number {
 
 const dossierWords = ({ printed, kept, bytes }: DossierRun) => words.dossiers(printed + kept, printed, bytes / 1e6);
 
+let read: Library | undefined;
+/** All records, read once for all steps after the pages; not before, because they would take room while Astro is at work. */
+const library = (): Library => (read ??= readLibrary(root));
+
 async function build(): Promise<void> {
   process.on('exit', lockBuild(join(root, '.build')));
   repairSwitch(folders);
@@ -63,9 +69,9 @@ async function build(): Promise<void> {
   putHostFiles(root, folders.next);
   await inStep(() => putSocialCards(root, folders.next), ({ drawn, cards }) => words.cards(cards, drawn));
   await inStep(() => putMarkdownTwins(root, folders.next), ({ made, twins }) => words.twins(twins, made));
-  await inStep(() => indexSite(root, folders.next), words.index);
+  await inStep(() => indexSite(root, folders.next, library()), words.index);
   // After the search index, which must not know it; before what compresses.
-  await inStep(() => putAdmin(root, folders.next), words.form);
+  await inStep(() => putAdmin(root, folders.next, undefined, library()), words.form);
   if (values.compressed) await inStep(() => compressSite(root, folders.next), words.compressed);
   await inStep(() => putInPlace(stamp), words.whole);
   const unrecorded = unrecordedTexts(root, folders.site);

@@ -46,7 +46,7 @@ function repository(root: string, settings: RepositorySettings) {
  * @param out folder of the site.
  * @throws {BuildFault} if a setting of the repository is not of its form.
  */
-export async function putAdmin(root: string, out: string, settings: RepositorySettings = process.env as RepositorySettings): Promise<AdminRun> {
+export async function putAdmin(root: string, out: string, settings: RepositorySettings = process.env as RepositorySettings, library: Library = readLibrary(root)): Promise<AdminRun> {
   const where = repository(root, settings);
   const { folder, made } = await adminBundle(root);
   const target = join(out, 'admin');
@@ -57,7 +57,6 @@ export async function putAdmin(root: string, out: string, settings: RepositorySe
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   };
-  const library = readLibrary(root);
   put(`${adminPath()}index.html`, choicePage(where, FILES));
   for (const locale of LOCALES) {
     put(`${adminPath(locale)}index.html`, formPage(locale, where, FILES));
