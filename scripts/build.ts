@@ -1,7 +1,6 @@
 // `npm run build`: content → check → PDFs → pages → social cards → search index → form for editors → dist/. What fails leaves dist/ as it was.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readLibrary } from '#records/entry-files.ts';
 import type { Library } from '#records/library.ts';
 import { putAdmin } from './lib/admin.ts';
 import { buildPages } from './lib/astro-build.ts';
@@ -9,6 +8,7 @@ import { buildWordsIn } from './lib/build/words.ts';
 import { BuildFault } from './lib/build-fault.ts';
 import { lockBuild } from './lib/build-lock.ts';
 import { checkContent } from './lib/check-content.ts';
+import { keptLibrary } from './lib/kept-library.ts';
 import { PRINTERS } from './lib/printers/printers.ts';
 import { leaveOutDossiers, printDossiers, type DossierRun } from './lib/dossiers.ts';
 import { putMarkdownTwins } from './lib/markdown-twins.ts';
@@ -54,7 +54,7 @@ const dossierWords = ({ printed, kept, bytes }: DossierRun) => words.dossiers(pr
 
 let read: Library | undefined;
 /** All records, read once for all steps after the pages; not before, because they would take room while Astro is at work. */
-const library = (): Library => (read ??= readLibrary(root));
+const library = (): Library => (read ??= keptLibrary(root));
 
 async function build(): Promise<void> {
   process.on('exit', lockBuild(join(root, '.build')));

@@ -46,15 +46,20 @@ export function entryFiles(collection: CollectionName, folder: string): EntryFil
 /** The path of a file as records bear it. */
 export const pathFrom = (root: string, file: string) => relative(root, file).replaceAll('\\', '/');
 
+/** Gives the data of an entry from the text of its file. */
+export type EntryReader = (entry: EntryFile, text: string, digest: string) => unknown;
+
 /**
  * Reads all records from `content/` without Astro, for what is made beside the pages.
+ * @param dataOf for who has the data of some entries already.
  * @throws if a file does not fit its schema: the check comes first.
  */
-export function readLibrary(root: string): Library {
+export function readLibrary(root: string, dataOf: EntryReader = ({ read }, text) => read(text)): Library {
   const entriesOf = (collection: CollectionName): StoredEntry[] =>
-    entryFiles(collection, join(root, 'content', collection)).map(({ id, file, read }) => {
-      const text = readFileSync(file, 'utf8');
-      return { id, data: read(text), filePath: pathFrom(root, file), digest: digestOf(text) };
+    entryFiles(collection, join(root, 'content', collection)).map((entry) => {
+      const text = readFileSync(entry.file, 'utf8');
+      const digest = digestOf(text);
+      return { id: entry.id, data: dataOf(entry, text, digest), filePath: pathFrom(root, entry.file), digest };
     });
   return libraryOf(Object.fromEntries(COLLECTION_NAMES.map((name) => [name, entriesOf(name)])) as Record<CollectionName, StoredEntry[]>);
 }
