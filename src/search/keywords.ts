@@ -78,9 +78,10 @@ function termsOf(record: AnyRecord, records: Records): AnyRecord[] {
 
 /** The words of a name, as written and normalised, and its parts that spaces alone divide: S.r.l. gives `srl`. */
 function wordsOf(name: string): string[] {
-  const written = words(foldWidth(name));
+  const folded = foldWidth(name);
+  const written = words(folded);
   const whole = isJapanese(name) ? [nameKey(name)] : [];
-  return [...written, ...written.map(normalise), ...foldWidth(name).split(/\s/u).map(nameKey), ...whole];
+  return [...written, ...written.map(normalise), ...folded.split(/\s/u).map(nameKey), ...whole];
 }
 
 const sorted = (list: readonly string[]) => [...new Set(list)].filter(Boolean).sort();
