@@ -1,20 +1,13 @@
-import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import type { Locale } from '#i18n/locales.ts';
 import type { Fragment } from '#search/found-pages.ts';
-import manifest from '../../package.json' with { type: 'json' };
 import { inEach } from './build/words.ts';
 import { BuildFault } from './build-fault.ts';
+import { groupsOf, type Group, type PageToRead } from './joined-pages.ts';
 
 /** What Pagefind writes at the beginning of its files. */
 const MARK = 'pagefind_dcd';
-
-/** What Pagefind made of pages, by the digest of each: a fragment tells of its own page only. */
-type Kept = Map<string, Fragment>;
 
 /** Pagefind resolves its promises also when something went wrong, and tells it in a list. */
 function assertNone(errors: readonly string[], locale: Locale): void {
@@ -28,67 +21,28 @@ function contentsOf(file: Uint8Array): Fragment {
   return { url, content, anchors };
 }
 
-interface PageFile {
-  sourcePath: string;
-  content: string;
-  digest: string;
-}
+/** Only Japanese is read otherwise than the rest: for a language that it does not know, Pagefind also looks for no stems. */
+const languageFor = (locale: Locale) => (locale === 'ja' ? locale : 'unknown');
 
-function pagesIn(site: string, locale: Locale): PageFile[] {
-  return globSync(`${locale}/**/*.html`, { cwd: site }).sort().flatMap((sourcePath) => {
-    const content = readFileSync(join(site, sourcePath), 'utf8');
-    return content.includes('data-pagefind-body') ? [{ sourcePath, content, digest: createHash('sha256').update(`${manifest.dependencies.pagefind} ${sourcePath}\n`).update(content).digest('base64url') }] : [];
-  });
-}
-
-/** Lets Pagefind read pages: what of a page is its text, where its headings stand, and where Japanese words end. */
-async function read(pages: readonly PageFile[], locale: Locale): Promise<Fragment[]> {
-  const created = await createIndex({ forceLanguage: locale });
+/**
+ * Lets Pagefind read pages: what of a page is its text, where its headings stand, and where Japanese words end.
+ * @returns what the pages say, by their addresses; one without words is not there.
+ * @throws {BuildFault} if Pagefind reports an error.
+ */
+export async function readPages(pages: readonly PageToRead[], locale: Locale): Promise<Map<string, Fragment>> {
+  if (pages.length === 0) return new Map();
+  const created = await createIndex({ forceLanguage: languageFor(locale) });
   assertNone(created.errors, locale);
   const index = created.index as PagefindIndex;
-  for (const { sourcePath, content } of pages) assertNone((await index.addHTMLFile({ sourcePath, content })).errors, locale);
+  const groups = new Map<string, Group['take']>();
+  for (const { html, take } of groupsOf(pages, locale)) {
+    const url = `/${groups.size}`;
+    groups.set(url, take);
+    assertNone((await index.addHTMLFile({ url, content: html })).errors, locale);
+  }
   const { errors, files } = await index.getFiles();
   assertNone(errors, locale);
   await index.deleteIndex();
-  return files.filter(({ path }) => path.endsWith('.pf_fragment')).map(({ content }) => contentsOf(content));
-}
-
-/** The fragments of the run before; none if they cannot be read. */
-function keptIn(file: string): Kept {
-  try {
-    return deserialize(readFileSync(file)) as Kept;
-  } catch {
-    return new Map();
-  }
-}
-
-const addressOf = (sourcePath: string): string => `/${sourcePath.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-
-/**
- * What the pages of a language say, by their addresses, as Pagefind reads them. A page that reads as in the run before keeps
- * what was read then, in `.build/fragments/`: one changed page costs the reading of one.
- * @param root folder of the repository.
- * @throws {BuildFault} if Pagefind reports an error.
- */
-export async function pageFragments(root: string, site: string, locale: Locale): Promise<Map<string, Fragment>> {
-  const file = join(root, '.build', 'fragments', `${locale}.bin`);
-  const before = keptIn(file);
-  const pages = pagesIn(site, locale);
-  const unread = pages.filter(({ digest }) => !before.has(digest));
-  const fresh = unread.length > 0 ? new Map((await read(unread, locale)).map((fragment) => [fragment.url, fragment])) : new Map<string, Fragment>();
-  const now: Kept = new Map();
-  const byAddress = new Map<string, Fragment>();
-  for (const { sourcePath, digest } of pages) {
-    const fragment = before.get(digest) ?? fresh.get(addressOf(sourcePath));
-    if (!fragment) continue;
-    now.set(digest, fragment);
-    byAddress.set(fragment.url, fragment);
-  }
-  if (unread.length > 0 || now.size !== before.size) {
-    mkdirSync(join(root, '.build', 'fragments'), { recursive: true });
-    // In one step, so that a run that is cut off leaves no half of a file behind.
-    writeFileSync(`${file}.part`, serialize(now));
-    renameSync(`${file}.part`, file);
-  }
-  return byAddress;
+  const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment')).map(({ content }) => contentsOf(content));
+  return new Map(fragments.flatMap((fragment) => groups.get(fragment.url)!(fragment)).map((fragment) => [fragment.url, fragment]));
 }

@@ -3,7 +3,8 @@ import { recordPath } from '#records/paths.ts';
 import { pathOf, type AnyRecord, type RecordPath } from '#records/record.ts';
 import { browseOrder } from '#search/browse-order.ts';
 import { FACETS, facetValues } from '#search/facets.ts';
-import type { IndexedPage } from '#search/index-maker.ts';
+import type { PageFile } from '#search/index-format.ts';
+import type { IndexedRecord } from '#search/index-maker.ts';
 import { keywordsOf, type Records } from '#search/keywords.ts';
 
 /** What Pagefind keeps of a page that it has read: the part of a fragment that we use. */
@@ -34,29 +35,34 @@ function facetsOf(record: AnyRecord): Record<string, string[]> {
 }
 
 /**
- * A record as the index takes it: its facts, and the text of its page as Pagefind has read it.
+ * A record as the index takes it, without the text of its page.
  * @param records all records, for the names in other languages and the terms about it.
  */
-export function indexedPage(record: AnyRecord, { content, anchors }: Fragment, number: number, records: Records): IndexedPage {
+export function indexedRecord(record: AnyRecord, records: Records): IndexedRecord {
   const { titles, aliases, words, otherNames } = keywordsOf(record, records);
   const when = record.collection === 'events' ? record.facts.when : undefined;
   return {
-    number,
     url: recordPath(record.locale, record),
     record: pathOf(record),
     collection: record.collection,
     title: record.text.title,
     summary: record.text.summary,
     ...(when && { date: formatSpan(when.start, when.end, record.locale, when.timeZone) }),
-    text: unescape(content),
-    headings: anchors
-      .filter(({ element, text }) => /^h[2-6]$/i.test(element) && text?.trim())
-      .sort((a, b) => a.location - b.location)
-      .map(({ id, text, location }) => [id, text!.trim(), location]),
     keywords: words,
     titleKeys: titles,
     otherKeys: aliases,
     otherNames,
     facets: facetsOf(record),
+  };
+}
+
+/** The text of a page as Pagefind has read it. */
+export function pageText({ content, anchors }: Fragment): Pick<PageFile, 'text' | 'headings'> {
+  return {
+    text: unescape(content),
+    headings: anchors
+      .filter(({ element, text }) => /^h[2-6]$/i.test(element) && text?.trim())
+      .sort((a, b) => a.location - b.location)
+      .map(({ id, text, location }) => [id, text!.trim(), location]),
   };
 }

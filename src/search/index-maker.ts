@@ -1,10 +1,8 @@
-import { NAME_SIGN, OTHER_NAME, STRETCH, TITLE_NAME, toDistances, type Entry, type FacetFile, type NamesFile, type PageFile, type Shard } from '#search/index-format.ts';
-import { keysOf, keysOfAll, pageWords } from '#search/index-words.ts';
-import { isStopWord } from '#search/stop-words.ts';
+import { NAME_SIGN, OTHER_NAME, TITLE_NAME, toDistances, type Entry, type FacetFile, type NamesFile, type PageFile } from '#search/index-format.ts';
+import { IN_KEYWORDS, IN_TITLE, type PageWords } from '#search/page-words.ts';
 
-/** A page that the index shall know. */
-export interface IndexedPage extends PageFile {
-  number: number;
+/** What the index takes of a record, beside the text of its page. */
+export interface IndexedRecord extends Omit<PageFile, 'text' | 'headings'> {
   /** Its hidden words. */
   keywords: string[];
   /** The keys of its titles and of its other names, as `nameKey` gives them. */
@@ -16,10 +14,19 @@ export interface IndexedPage extends PageFile {
   facets: Record<string, string[]>;
 }
 
-/** The files of an index by name, still without compression; the entry without the name of their folder. */
+/** A page that the index shall know. */
+export interface IndexedPage extends IndexedRecord {
+  number: number;
+  words: PageWords;
+}
+
+/** The files of an index as JSON, still without compression; those of the pages are made one by one. */
 export interface IndexFiles {
+  /** Without the name of the folder of the files. */
   entry: Omit<Entry, 'folder'>;
-  files: Map<string, Shard | PageFile | FacetFile | NamesFile>;
+  shards: string[];
+  facets: string;
+  names: string;
 }
 
 /**
@@ -28,72 +35,71 @@ export interface IndexFiles {
  */
 const SATURATION = 1.4;
 const BY_LENGTH = 0.75;
-const IN_TITLE = 5;
-const IN_KEYWORDS = 3;
+const FOR_TITLE = 5;
+const FOR_KEYWORDS = 3;
 /** Strengths are kept as whole numbers of tenths. */
 const TENTHS = 10;
-/** Of a word that stands everywhere on a page, so many stretches are enough. */
-const PLACES = 24;
 /** How many letters a shard has before it is compressed: about 5 kB after. */
 const SHARD_LETTERS = 16_000;
 
-interface Occurrences {
-  count: number;
-  places: Set<number>;
+/** The postings of one key: runs of numbers as a shard holds them, and the page of the last. */
+interface Postings {
+  numbers: number[];
+  last: number;
 }
 
-function occurrencesIn(text: readonly string[]): Map<string, Occurrences> {
-  const found = new Map<string, Occurrences>();
-  keysOfAll(text).forEach((keys, at) => {
-    for (const key of keys) {
-      let one = found.get(key);
-      if (!one) found.set(key, (one = { count: 0, places: new Set() }));
-      one.count += 1;
-      if (!isStopWord(key) && one.places.size < PLACES) one.places.add(Math.floor(at / STRETCH));
-    }
-  });
-  return found;
+/** Begins the posting of a page, whose places are to follow. */
+function begin(postings: Postings, page: number, strength: number, places: number): void {
+  postings.numbers.push(page - postings.last, strength, places);
+  postings.last = page;
+}
+
+/** Adds the postings of the words of a page. @param average how many words a page has. */
+function addWords(ofWords: (Postings | undefined)[], { number, words: { length, keys } }: IndexedPage, average: number): void {
+  const longer = SATURATION * (1 - BY_LENGTH + (BY_LENGTH * length) / average);
+  for (let at = 0; at < keys.length; ) {
+    const [count, beside, places] = [keys[at + 1]!, keys[at + 2]!, keys[at + 3]!];
+    const postings = (ofWords[keys[at]!] ??= { numbers: [], last: 0 });
+    const inText = (count * (SATURATION + 1)) / (count + longer);
+    const strength = inText + (beside & IN_TITLE ? FOR_TITLE : 0) + (beside & IN_KEYWORDS ? FOR_KEYWORDS : 0);
+    begin(postings, number, Math.max(1, Math.round(strength * TENTHS)), places);
+    at += 4;
+    for (const end = at + places; at < end; at += 1) postings.numbers.push(keys[at]!);
+  }
 }
 
 /** The postings of all keys, page by page in the order of their numbers. */
-function postingsOf(pages: readonly IndexedPage[]): Map<string, number[]> {
-  const texts = pages.map(({ text }) => pageWords(text));
-  const average = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length);
-  const postings = new Map<string, number[]>();
-  const last = new Map<string, number>();
-  const add = (key: string, page: number, strength: number, places: readonly number[]) => {
-    let list = postings.get(key);
-    if (!list) postings.set(key, (list = []));
-    list.push(page - (last.get(key) ?? 0), strength, places.length, ...toDistances(places));
-    last.set(key, page);
+function postingsOf(pages: readonly IndexedPage[], vocabulary: readonly string[]): [key: string, postings: Postings][] {
+  const average = pages.reduce((sum, { words }) => sum + words.length, 0) / Math.max(1, pages.length);
+  const ofWords: (Postings | undefined)[] = vocabulary.map(() => undefined);
+  const ofNames = new Map<string, Postings>();
+  const addName = (name: string, page: number, strength: number) => {
+    const postings = ofNames.get(name) ?? { numbers: [], last: 0 };
+    ofNames.set(name, postings);
+    begin(postings, page, strength, 0);
   };
-  pages.forEach((page, index) => {
-    const text = texts[index]!;
-    const words = occurrencesIn(text);
-    const inTitle = new Set(keysOfAll(pageWords(page.title)).flatMap((keys) => [...keys]));
-    const inKeywords = new Set(page.keywords.flatMap(keysOf));
-    const longer = SATURATION * (1 - BY_LENGTH + (BY_LENGTH * text.length) / average);
-    for (const key of new Set([...words.keys(), ...inTitle, ...inKeywords])) {
-      const { count = 0, places } = words.get(key) ?? {};
-      const inText = (count * (SATURATION + 1)) / (count + longer);
-      const strength = inText + (inTitle.has(key) ? IN_TITLE : 0) + (inKeywords.has(key) ? IN_KEYWORDS : 0);
-      add(key, page.number, Math.max(1, Math.round(strength * TENTHS)), [...(places ?? [])].sort((a, b) => a - b));
-    }
+  for (const page of pages) {
+    addWords(ofWords, page, average);
     const titles = new Set(page.titleKeys);
-    for (const name of titles) add(NAME_SIGN + name, page.number, TITLE_NAME, []);
-    for (const name of new Set(page.otherKeys)) if (!titles.has(name)) add(NAME_SIGN + name, page.number, OTHER_NAME, []);
-  });
-  return postings;
+    for (const name of titles) addName(name, page.number, TITLE_NAME);
+    for (const name of new Set(page.otherKeys)) if (!titles.has(name)) addName(name, page.number, OTHER_NAME);
+  }
+  return [
+    ...[...ofNames].map(([name, postings]): [string, Postings] => [NAME_SIGN + name, postings]),
+    // A kept vocabulary also has the words of pages that are gone.
+    ...vocabulary.flatMap((key, number): [string, Postings][] => (ofWords[number] ? [[key, ofWords[number]]] : [])),
+  ];
 }
 
 const byKey = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Keys in their order, cut where a shard is full. */
-function shardsOf(postings: ReadonlyMap<string, number[]>): Shard[] {
-  const shards: Shard[] = [];
+/** Keys in their order with their postings as JSON, cut where a shard is full. */
+function shardsOf(postings: readonly [key: string, postings: Postings][]): Record<string, string>[] {
+  const shards: Record<string, string>[] = [];
   let room = 0;
-  for (const [key, list] of [...postings].sort(([a], [b]) => byKey(a, b))) {
-    const letters = key.length + JSON.stringify(list).length + 4;
+  for (const [key, { numbers }] of [...postings].sort(([a], [b]) => byKey(a, b))) {
+    const list = JSON.stringify(numbers);
+    const letters = key.length + list.length + 4;
     if (room < letters) {
       shards.push({});
       room = SHARD_LETTERS;
@@ -104,6 +110,9 @@ function shardsOf(postings: ReadonlyMap<string, number[]>): Shard[] {
   return shards;
 }
 
+/** An object whose values are JSON already, as JSON. */
+const joined = (values: Record<string, string>) => `{${Object.entries(values).map(([key, json]) => `${JSON.stringify(key)}:${json}`).join(',')}}`;
+
 function facetsOf(pages: readonly IndexedPage[]): FacetFile {
   const facets: Record<string, Record<string, number[]>> = {};
   for (const { number, facets: own } of pages) {
@@ -113,23 +122,23 @@ function facetsOf(pages: readonly IndexedPage[]): FacetFile {
   return Object.fromEntries(sorted(facets).map(([facet, values]) => [facet, Object.fromEntries(sorted(values).map(([value, list]) => [value, toDistances(list)]))]));
 }
 
-const pageFile = ({ url, record, collection, title, summary, date, text, headings }: IndexedPage): PageFile => ({ url, record, collection, title, summary, ...(date && { date }), text, headings });
+/** The file of a page as JSON. */
+export function pageFile({ url, record, collection, title, summary, date }: IndexedRecord, { text, headings }: Pick<PageFile, 'text' | 'headings'>): string {
+  const file: PageFile = { url, record, collection, title, summary, ...(date && { date }), text, headings };
+  return JSON.stringify(file);
+}
 
 /**
  * Makes the index of a language.
  * @param pages of the language, sorted by number.
+ * @param vocabulary the keys by the numbers that the words of the pages have.
  * @param size how many records there are in any language.
  * @param numbering what tells the numbering of this build from another.
  */
-export function makeIndex(pages: readonly IndexedPage[], size: number, numbering: string): IndexFiles {
-  const shards = shardsOf(postingsOf(pages));
+export function makeIndex(pages: readonly IndexedPage[], vocabulary: readonly string[], size: number, numbering: string): IndexFiles {
+  const shards = shardsOf(postingsOf(pages, vocabulary));
   const present = new Set(pages.map(({ number }) => number));
-  const files: IndexFiles['files'] = new Map();
-  shards.forEach((shard, index) => files.set(`words-${index}`, shard));
-  for (const page of pages) files.set(`page-${page.number}`, pageFile(page));
-  files.set('facets', facetsOf(pages));
   const names: NamesFile = pages.map(({ number, title, collection, record, otherNames }) => [number, title, collection, record, otherNames]);
-  files.set('names', names);
   return {
     entry: {
       numbering,
@@ -137,6 +146,8 @@ export function makeIndex(pages: readonly IndexedPage[], size: number, numbering
       absent: Array.from({ length: size }, (_, number) => number).filter((number) => !present.has(number)),
       shards: shards.map((shard) => Object.keys(shard).sort(byKey)[0]!),
     },
-    files,
+    shards: shards.map(joined),
+    facets: JSON.stringify(facetsOf(pages)),
+    names: JSON.stringify(names),
   };
 }

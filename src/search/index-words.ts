@@ -1,5 +1,5 @@
 import { foldWidth, nameKey, normalise } from '#search/normalise.ts';
-import { isJapanese, words } from '#search/segment.ts';
+import { dictionaryCut, isJapanese, words } from '#search/segment.ts';
 
 const ZERO_WIDTH = '\u200B';
 const APOSTROPHES = /['’‘`´ʼ]/g;
@@ -31,23 +31,31 @@ function cut(word: string): string[] {
   return [...new Set([...parts, ...pieces].map((part) => normalise(foldWidth(part))).concat(whole))].filter(Boolean);
 }
 
+// Of a Japanese word as the dictionary cuts it, its key; empty for what is not Japanese.
+const knownSegments = new Map<string, string>();
+
+function segmentKey(segment: string): string {
+  let key = knownSegments.get(segment);
+  if (key === undefined) knownSegments.set(segment, (key = isJapanese(segment) ? normalise(segment) : ''));
+  return key;
+}
+
 /**
- * The keys of each word of a page. Japanese is also cut by the dictionary that cuts the queries: two dictionaries disagree, and a
- * word that either of them sees is found.
+ * Tells further keys of the words of a page. Japanese is also cut by the dictionary that cuts the queries: two dictionaries
+ * disagree, and a word that either of them sees is found.
+ * @param tell gets the index of a word and a key of it, which may be one that `keysOf` gives.
  */
-export function keysOfAll(all: readonly string[]): Set<string>[] {
-  const keys = all.map((word) => new Set(keysOf(word)));
+export function tellJapanese(all: readonly string[], tell: (index: number, key: string) => void): void {
   const whole = all.join('');
-  if (!isJapanese(whole) || all.length < 2) return keys;
+  if (!isJapanese(whole) || all.length < 2) return;
   // Of each code unit of the whole, the word that it belongs to.
   const wordAt = new Uint32Array(whole.length);
   let end = 0;
   all.forEach((word, index) => wordAt.fill(index, end, (end += word.length)));
-  const add = (from: number, key: string) => keys[wordAt[from]!]!.add(key);
-  for (const { segment, index, isWordLike } of new Intl.Segmenter('ja', { granularity: 'word' }).segment(whole)) {
-    if (isWordLike && isJapanese(segment)) add(index, normalise(segment));
+  for (const { segment, index, isWordLike } of dictionaryCut(whole)) {
+    const key = isWordLike ? segmentKey(segment) : '';
+    if (key) tell(wordAt[index]!, key);
   }
   // Loan words are cut and joined at will: スタートアップ is one word to some and two to others.
-  for (const { 0: run, index } of whole.matchAll(KATAKANA_RUN)) add(index, normalise(run));
-  return keys;
+  for (const { 0: run, index } of whole.matchAll(KATAKANA_RUN)) tell(wordAt[index]!, normalise(run));
 }

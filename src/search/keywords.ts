@@ -78,18 +78,18 @@ function termsOf(record: AnyRecord, records: Records): AnyRecord[] {
 
 /** The words of a name, as written and normalised, and its parts that spaces alone divide: S.r.l. gives `srl`. */
 function wordsOf(name: string): string[] {
-  const written = words(foldWidth(name));
+  const folded = foldWidth(name);
+  const written = words(folded);
   const whole = isJapanese(name) ? [nameKey(name)] : [];
-  return [...written, ...written.map(normalise), ...foldWidth(name).split(/\s/u).map(nameKey), ...whole];
+  return [...written, ...written.map(normalise), ...folded.split(/\s/u).map(nameKey), ...whole];
 }
 
 const sorted = (list: readonly string[]) => [...new Set(list)].filter(Boolean).sort();
 
-/**
- * The hidden words by which a record's page is found beside its text. Of other records only titles and facts are used,
- * because the incremental build follows no more of them.
- */
-export function keywordsOf(record: AnyRecord, records: Records): Keywords {
+type SharedKeywords = Omit<Keywords, 'otherNames'>;
+
+/** What the pages of a record have in common: it is called the same, whichever language asks. */
+function sharedKeywords(record: AnyRecord, records: Records): SharedKeywords {
   const titles = titlesOf(record, records);
   const aliases = aliasesOf(record, records);
   const terms = termsOf(record, records).flatMap((term) => [
@@ -100,7 +100,21 @@ export function keywordsOf(record: AnyRecord, records: Records): Keywords {
   return {
     titles: titleKeys,
     aliases: sorted(aliases.map(nameKey)).filter((key) => !titleKeys.includes(key)),
-    otherNames: [...new Set([record.text.reading ?? '', ...otherNamesOf(record)])].filter((name) => name && name !== record.text.title),
-    words: sorted([...titles, ...aliases, ...terms].flatMap(wordsOf)),
+    words: sorted([...new Set([...titles, ...aliases, ...terms])].flatMap(wordsOf)),
   };
+}
+
+// Made once for the pages of a record in all languages.
+const shared = new WeakMap<Records, Map<RecordPath, SharedKeywords>>();
+
+/**
+ * The hidden words by which a record's page is found beside its text. Of other records only titles and facts are used,
+ * because the incremental build follows no more of them.
+ */
+export function keywordsOf(record: AnyRecord, records: Records): Keywords {
+  const path = pathOf(record);
+  const known = shared.get(records) ?? new Map<RecordPath, SharedKeywords>();
+  const keywords = known.get(path) ?? sharedKeywords(record, records);
+  shared.set(records, known.set(path, keywords));
+  return { ...keywords, otherNames: [...new Set([record.text.reading ?? '', ...otherNamesOf(record)])].filter((name) => name && name !== record.text.title) };
 }

@@ -5,6 +5,8 @@ const APOSTROPHES = /['’‘`´ʼ＇]/g;
 const MIDDLE_DOTS = /[・･·•‧]/g;
 const LONG_VOWELS = /(?<=[\p{Script=Hiragana}\p{Script=Katakana}])[ー〜~]/gu;
 const KATAKANA = /[\u30A1-\u30F6\u30FD\u30FE]/g;
+// Most words are of these letters alone, which no normal form of Unicode changes.
+const ASCII = /^[\0-\x7F]*$/;
 /** How far katakana lie from hiragana in Unicode. */
 const KANA_SHIFT = 0x60;
 
@@ -13,6 +15,7 @@ const KANA_SHIFT = 0x60;
  * typed it. Kana stay as they are.
  */
 export function foldWidth(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFKC').toLowerCase().normalize('NFD').replace(LATIN_MARKS, '').normalize('NFC');
 }
 
@@ -30,9 +33,9 @@ export function foldKana(text: string): string {
  * words, as in «dell'innovazione».
  */
 export function normalise(text: string): string {
-  return foldKana(foldWidth(text).replace(LONG_VOWELS, ''))
-    .replace(SMALL, (kana) => SMALL_KANA[kana]!)
-    .replace(MIDDLE_DOTS, '')
+  const folded = foldWidth(text);
+  const plain = ASCII.test(folded) ? folded : foldKana(folded.replace(LONG_VOWELS, '')).replace(SMALL, (kana) => SMALL_KANA[kana]!).replace(MIDDLE_DOTS, '');
+  return plain
     .replace(APOSTROPHES, ' ')
     .replace(/\s+/g, ' ')
     .trim();

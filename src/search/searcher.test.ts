@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '#i18n/locales.ts';
 import type { AnyRecord } from '#records/record.ts';
-import { ENTRY_FILE } from '#search/index-format.ts';
-import { makeIndex, type IndexedPage } from '#search/index-maker.ts';
+import { ENTRY_FILE, type PageFile } from '#search/index-format.ts';
+import { makeIndex, pageFile, type IndexedRecord } from '#search/index-maker.ts';
 import { IndexReader } from '#search/index-reader.ts';
 import { keywordsOf, type Records } from '#search/keywords.ts';
+import { cutPage } from '#search/page-words.ts';
 import { Searcher, type Question } from '#search/searcher.ts';
+import { Vocabulary } from '#search/vocabulary.ts';
 
 // The whole search over a small index, as the build makes it from pages that Pagefind has read.
 
@@ -39,7 +41,7 @@ const lookUp: Records = { all: records, find: (path, locale) => records.find((re
 
 const paths = [...new Set(records.map((record) => `${record.collection}/${record.slug}`))].sort();
 
-function pageOf(record: (typeof records)[number]): IndexedPage {
+function pageOf(record: (typeof records)[number]): IndexedRecord & Pick<PageFile, 'text' | 'headings'> & { number: number } {
   const { titles, aliases, words, otherNames } = keywordsOf(record, lookUp);
   const { title, summary, body } = record.text as Words;
   const path = `${record.collection}/${record.slug}`;
@@ -68,8 +70,16 @@ function pageOf(record: (typeof records)[number]): IndexedPage {
 function open(locale: Locale, numbering = 'one'): Promise<IndexReader> {
   const pages = records.filter((record) => record.locale === locale).map(pageOf).sort((a, b) => a.number - b.number);
   if (pages.length === 0) return Promise.reject(new Error('no index'));
-  const { entry, files } = makeIndex(pages, paths.length, numbering);
-  const packed = new Map([[ENTRY_FILE, JSON.stringify({ folder: 'x', ...entry })], ...[...files].map(([name, file]) => [`x/${name}`, JSON.stringify(file)] as const)]);
+  const vocabulary = new Vocabulary();
+  const cut = pages.map((page) => ({ ...page, words: cutPage(page, vocabulary) }));
+  const { entry, shards, facets, names } = makeIndex(cut, vocabulary.keys, paths.length, numbering);
+  const packed = new Map([
+    [ENTRY_FILE, JSON.stringify({ folder: 'x', ...entry })],
+    ...shards.map((shard, index) => [`x/words-${index}`, shard] as const),
+    ...pages.map((page) => [`x/page-${page.number}`, pageFile(page, page)] as const),
+    ['x/facets', facets],
+    ['x/names', names],
+  ]);
   return IndexReader.open(locale, (file) => Promise.resolve(JSON.parse(packed.get(file)!)));
 }
 

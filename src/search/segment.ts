@@ -15,6 +15,12 @@ export function isKana(text: string): boolean {
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** Cuts by the dictionary of the platform; making what cuts takes as long as cutting a page. */
+export function dictionaryCut(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  return segmenter.segment(text);
+}
+
 const KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
 const LONE_KATAKANA = /^[\p{Script=Katakana}ー]$/u;
 
@@ -33,8 +39,7 @@ function joinedKatakana(cut: readonly string[]): string[] {
 /** Cuts a run of Japanese into words as the dictionary of the platform sees them. */
 function japaneseWords(run: string): string[] {
   if (typeof Intl.Segmenter === 'undefined') return run.match(SCRIPT_RUNS) ?? [];
-  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
-  const cut = [...segmenter.segment(run)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
+  const cut = [...dictionaryCut(run)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
   return cut.some((word) => LONE_KATAKANA.test(word)) ? joinedKatakana(cut) : cut;
 }
 
