@@ -5,10 +5,13 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { LOCALES, ORIGINAL_LOCALE } from './src/i18n/locales.ts';
+import { keptPages } from './src/records/kept-pages.ts';
 import { SITE_URL } from './src/records/site-url.ts';
 import { searchIndexInDev } from './src/search/dev-index.ts';
 import { sitemapItem } from './src/open-data/sitemap-item.ts';
 
+/** @type {string[]} */
+const unrendered = [];
 const outDir = process.env.SITE_OUT_DIR ?? './dist';
 
 export default defineConfig({
@@ -30,7 +33,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Fonts stay files: inlined, they would weigh on pages that never use them.
   vite: { build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) } },
-  experimental: { incrementalBuild: true },
   security: {
     csp: {
       directives: [
@@ -51,7 +53,8 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ serialize: (item) => sitemapItem(item, outDir) }),
+    keptPages('.build/pages', unrendered),
+    sitemap({ customPages: unrendered, serialize: (item) => sitemapItem(item, outDir) }),
     searchIndexInDev('./dist/search-index'),
   ],
 });
