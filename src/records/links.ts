@@ -98,14 +98,13 @@ function linksIn(library: Library): Links {
     return [...new Set([...named, ...using])];
   };
   const ledger = readLedger();
-  const revisions = new Map<AnyRecord, { text: string; hash: string }>();
+  // The names alone are kept: all texts together would take more room than the records.
+  const hashes = new Map<AnyRecord, string>();
   const revision = (record: AnyRecord) => {
-    let known = revisions.get(record);
-    if (!known) {
-      const text = revisionText(record, bodyOf(record));
-      revisions.set(record, (known = { text, hash: revisionHash(text) }));
-    }
-    return known;
+    const textNow = () => revisionText(record, bodyOf(record));
+    let known = hashes.get(record);
+    if (known === undefined) hashes.set(record, (known = revisionHash(textNow())));
+    return { hash: known, get text() { return textNow(); } };
   };
   return {
     library,
