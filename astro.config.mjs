@@ -5,13 +5,15 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { isLocale, LOCALES, ORIGINAL_LOCALE } from './src/i18n/locales.ts';
-import { onlyPart } from './src/records/only-part.ts';
+import { keptPages } from './src/records/kept-pages.ts';
 import { partOf } from './src/records/paths.ts';
 import { SITE_URL } from './src/records/site-url.ts';
 import { dataFilesInDev } from './src/data-files/dev-files.ts';
 import { searchIndexInDev } from './src/search/dev-index.ts';
 import { sitemapItem } from './src/open-data/sitemap-item.ts';
 
+/** @type {string[]} */
+const unrendered = [];
 const outDir = process.env.SITE_OUT_DIR ?? './dist';
 /** Set by `npm run build -- --part`. */
 const part = isLocale(process.env.SITE_PART) ? process.env.SITE_PART : undefined;
@@ -35,7 +37,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Fonts stay files: inlined, they would weigh on pages that never use them.
   vite: { build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) } },
-  experimental: { incrementalBuild: true },
   security: {
     csp: {
       directives: [
@@ -56,10 +57,10 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    keptPages('.build/pages', unrendered, part),
     // The plug-in knows routes without a language, whether they are built or not.
-    sitemap({ serialize: (item) => (part && partOf(new URL(item.url).pathname) !== part ? undefined : sitemapItem(item, outDir)) }),
+    sitemap({ customPages: unrendered, serialize: (item) => (part && partOf(new URL(item.url).pathname) !== part ? undefined : sitemapItem(item, outDir)) }),
     searchIndexInDev('./dist/search-index'),
     dataFilesInDev(),
-    onlyPart(part),
   ],
 });

@@ -48,12 +48,17 @@ const dateFormat = kept((tag: string, length: string, timeZone: string) => {
  * @param timeZone where an instant is told; days, months and years have none and never move.
  */
 export function formatDate(date: string, locale: Locale, timeZone = 'UTC'): string {
+  return dateWords(date, locale, timeZone);
+}
+
+// The same few thousand days stand on all pages: `Intl` would write each of them some twenty times.
+const dateWords = kept((date: string, locale: Locale, timeZone: string) => {
   const isInstant = date.includes('T');
   const format = dateFormat(locale === 'en' ? 'en-GB' : locale, isInstant ? 'T' : String(date.length), isInstant ? timeZone : 'UTC');
   const written = format.format(new Date(date));
   // Italian writes the first day of a month as an ordinal.
   return locale === 'it' ? written.replace(/^1 /, '1º ') : written;
-}
+});
 
 const eraFormat = kept((length: string) => new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', ...PARTS[Number(length)], timeZone: 'UTC' }));
 

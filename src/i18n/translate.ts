@@ -1,5 +1,6 @@
 import { en } from '#i18n/en.ts';
 import { formatNumber } from '#i18n/format.ts';
+import { kept } from '#i18n/kept.ts';
 import { it, type Dictionary, type MessageKey } from '#i18n/it.ts';
 import { ja } from '#i18n/ja.ts';
 import { pluralRule } from '#i18n/plural.ts';
@@ -23,16 +24,24 @@ export type Translate = <K extends MessageKey>(key: K, ...values: keyof Values<K
 
 const PLURAL = /\{(\w+), plural,((?:\s*\w+ \{[^{}]*\})+)\}/g;
 const FORM = /(\w+) \{([^{}]*)\}/g;
+const NAME = /\{(\w+)\}/g;
+
+/** A message without plurals, cut: words at even places, between them the names of values. A build fills the same few hundred ten thousand times. */
+const cut = kept((message: string) => message.split(NAME));
+
+const filled = (message: string, values: Record<string, string | number>) =>
+  cut(message).map((part, place) => (place % 2 === 0 ? part : (values[part] ?? ''))).join('');
 
 function fill(message: string, values: Record<string, string | number>, locale: Locale): string {
   if (!message.includes('{')) return message;
+  if (!message.includes(', plural,')) return filled(message, values);
   const chosen = message.replace(PLURAL, (_, name: string, forms: string) => {
     const count = Number(values[name]);
     const rule = pluralRule(count, locale);
     const byRule = new Map([...forms.matchAll(FORM)].map((match) => [match[1], match[2]]));
     return (byRule.get(rule) ?? byRule.get('other') ?? '').replaceAll('#', formatNumber(count, locale));
   });
-  return chosen.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return chosen.replace(NAME, (_, name: string) => String(values[name] ?? ''));
 }
 
 /**

@@ -9,11 +9,13 @@ export const TITLE_ROOM = 64;
 export const DESCRIPTION_ROOM = 158;
 
 const FULL_WIDTH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60ー]/u;
+const FIRST_WIDE = '\u2e80';
 
 /** The room that words take, in half-width letters. */
 export function roomOf(words: string): number {
   let room = 0;
-  for (const letter of words) room += FULL_WIDTH.test(letter) ? 2 : 1;
+  // No letter before the scripts of East Asia is wide: those of Italian and English need no further look.
+  for (const letter of words) room += letter >= FIRST_WIDE && FULL_WIDTH.test(letter) ? 2 : 1;
   return room;
 }
 

@@ -1,3 +1,4 @@
+import { keptFor } from '#i18n/kept.ts';
 import { periodLabel, periodsBetween } from '#search/periods.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 import { evidenceGrade } from '#schema/evidence-grade.ts';
@@ -34,11 +35,14 @@ export const FACET_NAME = {
 } as const satisfies Record<Facet, PlainMessageKey>;
 
 /** When a practice was at work: what has begun and not ended goes on to the day on which it was last checked, unless its state is not known. */
-function practicePeriods({ period, status }: { period: { start?: string | undefined; end?: string | undefined }; status: string }, checkedOn: string): string[] {
+function practicePeriods({ period, status }: { period: { start?: string | undefined; end?: string | undefined }; status: string }, checkedOn: string): readonly string[] {
   if (!period.start) return [];
   const goesOn = !period.end && status !== 'ended' && status !== 'to-confirm';
   return periodsBetween(period.start, goesOn ? checkedOn : period.end);
 }
+
+/** Derived from all evidence and claims: once for all the lists that ask. */
+const gradeOf = keptFor((record: Extract<AnyRecord, { collection: 'good-practices' }>) => evidenceGrade(record).grade);
 
 /** The values a record has for a facet; none if the facet does not concern it. Cities are slugs. */
 export function facetValues(record: AnyRecord, facet: Facet): readonly string[] {
@@ -46,7 +50,7 @@ export function facetValues(record: AnyRecord, facet: Facet): readonly string[] 
     case 'good-practices':
       if (facet === 'theme') return record.facts.themes;
       if (facet === 'city') return [record.facts.place.city];
-      if (facet === 'evidence') return [evidenceGrade(record).grade];
+      if (facet === 'evidence') return [gradeOf(record)];
       if (facet === 'period') return practicePeriods(record.facts, record.checkedOn);
       return facet === 'status' ? [record.facts.status] : [];
     case 'events':
@@ -95,11 +99,14 @@ export interface FacetCount {
   count: number;
 }
 
-/** Counts the values of a facet over records, most frequent first, then by value; periods the newest first. */
-export function countFacet(records: readonly AnyRecord[], facet: Facet): FacetCount[] {
+/**
+ * Counts the values of a facet over records, most frequent first, then by value; periods the newest first. Counted once for
+ * the same list: each of its pages shows all counts.
+ */
+export const countFacet: (records: readonly AnyRecord[], facet: Facet) => readonly FacetCount[] = keptFor((records: readonly AnyRecord[], facet: Facet) => {
   const counts = new Map<string, number>();
   for (const record of records) for (const value of facetValues(record, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => (facet === 'period' ? Number(b.value > a.value) - Number(b.value < a.value) : b.count - a.count) || (a.value < b.value ? -1 : 1));
-}
+});

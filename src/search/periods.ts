@@ -1,3 +1,4 @@
+import { kept } from '#i18n/kept.ts';
 import type { Locale } from '#i18n/locales.ts';
 
 /** How many years one value of the facet covers. */
@@ -16,10 +17,14 @@ function periodOf(year: number): string {
  * @param start day, month or year, as in the facts.
  * @param end the same; without it only the period of the start.
  */
-export function periodsBetween(start: string, end?: string): string[] {
-  const [from, to] = [Number(start.slice(0, 4)), Number((end ?? start).slice(0, 4))];
-  return [...new Set(Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => periodOf(from + index)))];
+export function periodsBetween(start: string, end?: string): readonly string[] {
+  return periodsOfYears(start.slice(0, 4), (end ?? start).slice(0, 4));
 }
+
+const periodsOfYears = kept((start: string, end: string): readonly string[] => {
+  const [from, to] = [Number(start), Number(end)];
+  return [...new Set(Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => periodOf(from + index)))];
+});
 
 /** A period in words: 2021–2025, 2021〜2025年. */
 export function periodLabel(period: string, locale: Locale): string {

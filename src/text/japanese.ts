@@ -17,7 +17,7 @@ export interface Run {
 /** Sets apostrophes as printers do, and tells Japanese characters on Italian and English pages from the words around them. */
 export function runsOf(words: string, locale: Locale): Run[] {
   if (locale === 'ja') return [{ words, isJapanese: false }];
-  const text = words.replace(/(?<=\p{L})'(?=\p{L}|$)/gu, '’');
+  const text = words.includes("'") ? words.replace(/(?<=\p{L})'(?=\p{L}|$)/gu, '’') : words;
   if (!MAY_HOLD.test(text)) return text === '' ? [] : [{ words: text, isJapanese: false }];
   const runs: Run[] = [];
   let from = 0;
