@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
-const nameOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 40);
+const nameOf = (bytes: Uint8Array) => hash('sha256', bytes).slice(0, 40);
 
 /** Writes a file in one step, so that a run that is cut off leaves no half of it behind. */
 function writeWhole(file: string, bytes: Uint8Array): void {
@@ -11,12 +11,16 @@ function writeWhole(file: string, bytes: Uint8Array): void {
   renameSync(`${file}.part`, file);
 }
 
-/** Files from earlier builds, each called by what is in it. */
+/**
+ * Files from earlier builds, each called by what is in it. A kept file and that of the site are one with two names: that costs a
+ * tenth of a second file, and where a site of twenty thousand files is deleted and made again, ext4 takes seconds for new ones.
+ * So what is kept is compared before it is used: somebody may have written into the site.
+ */
 export class KeptFiles {
   readonly #folder: string;
   readonly #before: ReadonlySet<string>;
-  /** What was read or written since this was made. */
-  readonly #used = new Map<string, Buffer>();
+  /** What was read or written since this was made, and is whole. */
+  readonly #used = new Set<string>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -27,27 +31,35 @@ export class KeptFiles {
   /** Keeps a file. @returns its name. */
   put(bytes: Buffer): string {
     const name = nameOf(bytes);
-    // Half of a file that a run left which was cut off is not called by what is in it.
-    if (!this.get(name)) writeFileSync(join(this.#folder, name), bytes);
-    this.#used.set(name, bytes);
+    if (!this.#used.has(name) && !this.#holds(name, bytes)) {
+      // Not into the file that is there: it may be the old site's too.
+      rmSync(join(this.#folder, name), { force: true });
+      writeFileSync(join(this.#folder, name), bytes);
+    }
+    this.#used.add(name);
     return name;
   }
 
   /** A file by its name; nothing if it is gone or damaged. */
   get(name: string): Buffer | undefined {
-    const used = this.#used.get(name);
-    if (used || !this.#before.has(name)) return used;
+    const isWhole = this.#used.has(name);
+    if (!isWhole && !this.#before.has(name)) return undefined;
     try {
       const bytes = readFileSync(join(this.#folder, name));
-      if (nameOf(bytes) !== name) return undefined;
-      this.#used.set(name, bytes);
+      if (!isWhole && nameOf(bytes) !== name) return undefined;
+      this.#used.add(name);
       return bytes;
     } catch {
       return undefined;
     }
   }
 
-  /** Puts a file into the site. A second name of one file costs a tenth of a second file, where the disk can do that. */
+  /** Whether these bytes are kept. Half of a file that a run left which was cut off is not called by what is in it. */
+  #holds(name: string, bytes: Buffer): boolean {
+    return this.#before.has(name) && readFileSync(join(this.#folder, name)).equals(bytes);
+  }
+
+  /** Puts a file into the site, as a second name where the disk can do that. */
   putInto(target: string, name: string): void {
     const file = join(this.#folder, name);
     try {

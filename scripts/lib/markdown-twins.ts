@@ -1,7 +1,8 @@
 import { createHash, hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { markdownTwin } from '#open-data/markdown/twin.ts';
+import { PageStore } from '#records/page-store.ts';
 import { MARKDOWN_TWIN } from '#records/paths.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { namesBelow } from './names-below.ts';
@@ -30,39 +31,27 @@ function twinOf(page: string, html: Buffer): Buffer {
  * @throws if a page is no HTML whose tags nest: see `readHtml`.
  */
 export function putMarkdownTwins(root: string, out: string): { made: number; twins: number } {
-  const all = join(root, '.build', 'twins');
-  const folder = join(all, program());
-  // Of other programs, and what a run that was cut off left.
-  if (existsSync(all)) for (const name of readdirSync(all)) if (join(all, name) !== folder) rmSync(join(all, name), { recursive: true });
-  mkdirSync(folder, { recursive: true });
+  const folder = join(root, '.build', 'twins');
+  const store = new PageStore(folder, program());
   // A file that comes into being in a folder of its own costs ext4 several times as much as one among its like, which is then moved.
-  const desk = join(all, 'twin.part');
-  const put = (twin: Buffer, place: string): void => {
-    writeFileSync(desk, twin);
-    renameSync(desk, place);
-  };
-  const kept = new Set(readdirSync(folder));
-  const used = new Set<string>();
+  const desk = join(folder, 'twin.part');
   let made = 0;
   let twins = 0;
   for (const page of namesBelow(out).filter((one) => basename(one) === 'index.html')) {
     // As bytes: of a page that is known, nobody needs the letters.
     const html = readFileSync(join(out, page));
-    const name = hash('sha256', html, 'hex').slice(0, 32);
-    const file = join(folder, name);
-    const isKept = kept.has(name);
-    const twin = isKept ? readFileSync(file) : twinOf(page, html);
-    if (!isKept) {
-      // In one step, so that a run that is cut off leaves no half of a file behind.
-      put(twin, file);
-      kept.add(name);
+    const key = hash('sha256', html);
+    const place = join(out, dirname(page), MARKDOWN_TWIN);
+    if (!store.take(page, key, place)) {
+      const twin = twinOf(page, html);
+      if (twin.length === 0) continue;
+      writeFileSync(desk, twin);
+      renameSync(desk, place);
+      store.keep(page, key, place);
       made += 1;
     }
-    used.add(name);
-    if (twin.length === 0) continue;
-    put(twin, join(out, dirname(page), MARKDOWN_TWIN));
     twins += 1;
   }
-  for (const name of kept) if (!used.has(name)) rmSync(join(folder, name));
+  store.prune();
   return { made, twins };
 }

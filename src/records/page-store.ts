@@ -16,7 +16,7 @@ export function programDigest(root: string, site: string): string {
 const fingerprint = (file: string): string => hash('sha256', readFileSync(file)).slice(0, 32);
 
 /**
- * Pages of earlier builds in one folder, each under a name made of all that decides it: a page whose name is there need not be
+ * Pages of earlier builds, or what is made of pages, in one folder, each under a name made of all that decides it: a page whose name is there need not be
  * rendered, one that is decided by anything else has another name. Nothing has to say what became stale.
  *
  * A kept page and that of the site are one file with two names, which costs neither room nor time. Somebody may have written

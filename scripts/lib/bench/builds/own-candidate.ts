@@ -15,6 +15,8 @@ import { buildEnvironment } from './peer-candidate.ts';
 export function ownCandidate(records: readonly SyntheticRecord[], isPrinted: boolean): Candidate {
   const { root, remove } = copyRepository();
   writeFiles(join(root, 'content'), contentFiles(records));
+  // What our own site has published says nothing of this one.
+  rmSync(join(root, 'revisions'), { recursive: true, force: true });
   const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string; dependencies: Record<string, string> };
   return {
     id: isPrinted ? 'ours' : 'ours-without-pdf',
