@@ -1,4 +1,4 @@
-// `npm run build`: content → check → PDFs → data files → pages → social cards → search index → form for editors → dist/. What fails leaves dist/ as it was.
+// `npm run build`: content → check → PDFs → pages and data files → social cards → search index → form for editors → dist/. What fails leaves dist/ as it was.
 import { resolve } from 'node:path';
 import { keepCompiled } from './lib/compile-cache.ts';
 

@@ -33,6 +33,17 @@ test('a record that is wrong stops the build at its line, before anything is wri
   expectOldSite();
 });
 
+test('a file of data that cannot be made leaves the site as it was, and ends Astro', () => {
+  writeFileSync(join(copy.root, 'src', 'data-files', 'recheck-days.ts'), "export const recheckDays = () => [{ path: '/it/x.ics', text: () => { throw new Error('no such day'); } }];\n");
+  const { status, output } = copy.build({ options: ['--without', 'pdf'] });
+  expect(status).toBe(1);
+  expect(output).toContain('no such day');
+  expect(output).not.toContain('Pages built');
+  // It was started before, and waits with its first page for the files.
+  expect(existsSync(join(copy.root, '.build', 'next', 'it', 'index.html'))).toBe(false);
+  expectOldSite();
+});
+
 test('a page that cannot be built leaves the site as it was, and says why', () => {
   appendFileSync(join(copy.root, 'src', 'pages', '404.astro'), '\n<p>{nowhere.toBeFound}</p>\n');
   const { status, output } = copy.build();

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '#i18n/locales.ts';
+import { FILES_MADE } from '#records/build-word.ts';
 import { inEach } from './build/words.ts';
 import { BuildFault } from './build-fault.ts';
 
@@ -26,18 +27,19 @@ const isPage = (line: string): boolean => new RegExp(`^${TIME} +[├└]─ \\S+
 function environment(out: string, part: Locale | undefined): NodeJS.ProcessEnv {
   const { MODE, PROD, DEV, SSR, BASE_URL, SITE, ASSETS_PREFIX, FORCE_COLOR, SITE_PART, NODE_COMPILE_CACHE, ...rest } = process.env;
   // NO_COLOR: the log is read here.
-  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1', SITE_OUT_DIR: `./${out}`, ...(part && { SITE_PART: part }) };
+  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1', SITE_OUT_DIR: `./${out}`, SITE_WAITS: '1', ...(part && { SITE_PART: part }) };
 }
 
 /**
- * Lets Astro build the site.
+ * Lets Astro build the site. It is started before what pages tell of is made, because it needs seconds until the first page.
  * @param root folder of the repository.
  * @param out folder for the site, from the root; emptied first.
+ * @param makeFiles makes what pages tell of.
  * @param part the language whose pages are made; all if absent.
  * @returns Astro's warnings.
  * @throws {BuildFault} with all that Astro printed, if it failed or logged an error.
  */
-export async function buildPages(root: string, out: string, part?: Locale): Promise<string[]> {
+export async function buildPages(root: string, out: string, makeFiles: () => void, part?: Locale): Promise<string[]> {
   rmSync(join(root, out), { recursive: true, force: true });
   const child = spawn(process.execPath, ['--import', ENDS_WITH_BUILD, join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
     cwd: root,
@@ -50,7 +52,17 @@ export async function buildPages(root: string, out: string, part?: Locale): Prom
   const keep = (chunk: string) => (log += chunk);
   child.stdout!.setEncoding('utf8').on('data', keep);
   child.stderr!.setEncoding('utf8').on('data', keep);
-  const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
+  const ended = new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
+  try {
+    makeFiles();
+    child.send(FILES_MADE, () => {
+      // If it is gone already, its own words say why.
+    });
+  } catch (error) {
+    child.kill();
+    throw error;
+  }
+  const code = await ended;
   process.off('exit', stop);
   const lines = log.split('\n');
   if (code !== 0 || lines.some(isError)) {

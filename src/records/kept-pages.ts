@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { Locale } from '#i18n/locales.ts';
+import { filesMade } from '#records/build-word.ts';
 import { PageStore, programDigest } from '#records/page-store.ts';
 import { partOf } from '#records/paths.ts';
 
@@ -20,6 +21,7 @@ const fileOf = (out: string, { pathname, route }: Path): string =>
  * @param taken is given the addresses of all pages that were not rendered, for the sitemap: Astro tells it only of the others.
  */
 export function keptPages(folder: string, taken: string[], part?: Locale): AstroIntegration {
+  const made = filesMade();
   let root = '';
   let out = '';
   let site = '';
@@ -51,6 +53,7 @@ export function keptPages(folder: string, taken: string[], part?: Locale): Astro
           async getStaticPaths() {
             store = new PageStore(join(root, folder), programDigest(root, site));
             const paths = await astro.getStaticPaths();
+            await made;
             rendered = missing(part ? paths.filter(({ pathname }) => partOf(join('/', pathname)) === part) : paths);
             return rendered.map(({ pathname, route }) => ({ pathname, route }));
           },

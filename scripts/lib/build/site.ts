@@ -7,7 +7,7 @@ import { buildPages } from '../astro-build.ts';
 import { BuildFault } from '../build-fault.ts';
 import { lockBuild } from '../build-lock.ts';
 import { checkContent } from '../check-content.ts';
-import { makeDataFiles } from '../data-files.ts';
+import { makeDataFiles, type MadeFiles } from '../data-files.ts';
 import type { DossierRun } from '../dossiers.ts';
 import { compressSite } from '../hosting/compression.ts';
 import { putHostFiles } from '../hosting/host-files.ts';
@@ -71,11 +71,12 @@ export async function buildSite({ root, locale, part, hasPdf, isCompressed }: Si
   // Before the pages, which say how large each PDF is. What prints is loaded only where it prints: it is a quarter of all modules.
   if (hasPdf) await inStep(async () => (await import('../dossiers.ts')).printDossiers(root, library, part), dossierWords);
   else leaveOutDossiers(root);
-  // Before the pages too, which tell how many rows there are and what is missing.
-  const dataFiles = await inStep(() => makeDataFiles(root, library, part), ({ count }) => words.dataFiles(count));
-  const warnings = await inStep(() => buildPages(root, NEXT, part), () => words.pages);
+  let dataFiles: MadeFiles | undefined;
+  // Pages tell how many rows there are and what is missing.
+  const makeFiles = (): void => void (dataFiles = makeDataFiles(root, library, part));
+  const warnings = await inStep(() => buildPages(root, NEXT, makeFiles, part), () => words.pages(dataFiles!.count));
   for (const warning of warnings) console.log(`          ${warning}`);
-  dataFiles.putInto(folders.next);
+  dataFiles!.putInto(folders.next);
   putHostFiles(root, folders.next, part);
   await inStep(() => putSocialCards(root, folders.next, part), ({ drawn, cards }) => words.cards(cards, drawn));
   await inStep(() => putMarkdownTwins(root, folders.next), ({ made, twins }) => words.twins(twins, made));

@@ -4,8 +4,7 @@ const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 export const buildWordsEn: BuildWords = {
   dossiers: (ready, printed, megabytes) => `${ready} PDFs ready (${printed} printed anew), ${megabytes.toFixed(1)} MB.`,
-  dataFiles: (files) => `${files} files of data made.`,
-  pages: 'Pages built.',
+  pages: (files) => `Pages built, and ${files} files of data.`,
   cards: (cards, drawn) => `${cards} social cards, ${drawn} of them drawn now.`,
   twins: (twins, made) => `${twins} pages have their twin in Markdown, ${made} of them made now.`,
   form: ({ bytes, made, isKnown }) => `The form for editors stands at /admin/ (${(bytes / 1e6).toFixed(1)} MB${made ? ', bundled anew' : ''}); ${isKnown ? 'it saves to the repository' : 'no repository is set, so it works on a folder of this machine'}.`,

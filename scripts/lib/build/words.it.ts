@@ -4,8 +4,7 @@ const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 export const buildWordsIt: BuildWords = {
   dossiers: (ready, printed, megabytes) => `${ready} PDF pronti (${printed} stampati ora), ${megabytes.toLocaleString('it', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB.`,
-  dataFiles: (files) => `${files} file di dati pronti.`,
-  pages: 'Pagine costruite.',
+  pages: (files) => `Costruite le pagine e ${files} file di dati.`,
   cards: (cards, drawn) => `${cards} anteprime per le reti sociali, ${drawn} disegnate ora.`,
   twins: (twins, made) => `${twins} pagine hanno il loro gemello in Markdown, ${made} rifatti ora.`,
   form: ({ bytes, made, isKnown }) => `Il modulo per chi scrive è in /admin/ (${(bytes / 1e6).toFixed(1)} MB${made ? ', preparato di nuovo' : ''}); ${isKnown ? 'salva nel deposito' : 'nessun deposito è indicato: lavora su una cartella di questo computer'}.`,

@@ -4,8 +4,7 @@ const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 export const buildWordsJa: BuildWords = {
   dossiers: (ready, printed, megabytes) => `PDF ${ready}件の用意ができました（新しく作成：${printed}件、合計${megabytes.toFixed(1)}MB）。`,
-  dataFiles: (files) => `データのファイル${files}件を作成しました。`,
-  pages: 'ページを作成しました。',
+  pages: (files) => `ページとデータのファイル（${files}件）を作成しました。`,
   cards: (cards, drawn) => `SNS用の画像${cards}件（新しく作成：${drawn}件）。`,
   twins: (twins, made) => `${twins}ページのMarkdown版を用意しました（今回作成：${made}）。`,
   form: ({ bytes, made, isKnown }) => `編集フォームを/admin/に置きました（${(bytes / 1e6).toFixed(1)} MB${made ? '、新たに作成' : ''}）。${isKnown ? 'リポジトリに保存します' : 'リポジトリの設定がないため、このパソコンのフォルダーで使えます'}。`,

@@ -11,8 +11,7 @@ export type SystemCode = 'ENOSPC' | 'EDQUOT' | 'EROFS' | 'EACCES' | 'EPERM' | 'E
 /** What `npm run build` says beside the check of the content. */
 export interface BuildWords {
   dossiers: (ready: number, printed: number, megabytes: number) => string;
-  dataFiles: (files: number) => string;
-  pages: string;
+  pages: (files: number) => string;
   cards: (cards: number, drawn: number) => string;
   twins: (twins: number, made: number) => string;
   form: (run: AdminRun) => string;
