@@ -76,6 +76,8 @@ export async function buildSite({ root, locale, part, hasPdf, isCompressed }: Si
   const makeFiles = (): void => void (dataFiles = makeDataFiles(root, library, part));
   const warnings = await inStep(() => buildPages(root, NEXT, makeFiles, part), () => words.pages(dataFiles!.count));
   for (const warning of warnings) console.log(`          ${warning}`);
+  // Astro has read the records for itself. If they changed meanwhile, what follows would fail for a reason that nobody understands.
+  assertUnchanged(root, stamp);
   dataFiles!.putInto(folders.next);
   putHostFiles(root, folders.next, part);
   await inStep(() => putSocialCards(root, folders.next, part), ({ drawn, cards }) => words.cards(cards, drawn));
