@@ -31,8 +31,8 @@ describe.each(LOCALES)('in “%s”, without scripts', (locale) => {
     await page.goto(collectionPath(locale, collection));
     const link = page.locator(`main a[href^="${collectionPath(locale, collection)}"][href$="/"]:visible`).filter({ hasText: /\S/ }).last();
     await link.click();
-    expect(new URL(page.url()).pathname.split('/')).toHaveLength(5);
-    expect(await page.locator('h1').isVisible()).toBe(true);
+    await page.waitForURL(({ pathname }) => pathname.split('/').length === 5);
+    await page.locator('h1').waitFor({ state: 'visible' });
   });
 
   test('good practices can be browsed by theme and by city', async () => {
