@@ -4,6 +4,7 @@ import { LOCALES } from '#i18n/locales.ts';
 import { readLibrary } from '#records/entry-files.ts';
 import { dataFiles } from './all-files.ts';
 import { basisOf } from './basis.ts';
+import { practicesInEnglish, submissionsOf } from './submissions.ts';
 
 const root = resolve(import.meta.dirname, '../../tests/fixtures');
 const files = dataFiles(basisOf(readLibrary(root), root));
@@ -25,4 +26,11 @@ test('each language has as many files of each kind as its records call for', () 
     expect(ends(locale, '/rss.xml')).toBe(ends(locale, '/atom.xml'));
   }
   expect(ends('en', '.txt') - 1).toBe(4 * all.filter((record) => record.locale === 'en' && record.collection === 'good-practices').length);
+});
+
+test('a form is filled once', () => {
+  const basis = basisOf(readLibrary(root), root);
+  const [practice] = practicesInEnglish(basis.library);
+  expect(submissionsOf(practice!, basis)).toBe(submissionsOf(practice!, basis));
+  expect(submissionsOf(practice!, { ...basis, site: new URL('https://example.net') }).context.url).toMatch(/^https:\/\/example\.net\//);
 });

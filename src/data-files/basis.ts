@@ -1,8 +1,8 @@
 import { readLedger, type Ledger } from '#open-data/ledger.ts';
 import type { Publication } from '#open-data/publication.ts';
 import { editionOf, type Library } from '#records/library.ts';
+import { publicationOf } from '#records/publication.ts';
 import { SITE_URL } from '#records/site-url.ts';
-import { publicationFrom } from './publication.ts';
 import { revisionsOfToday, type RevisionOf } from './revision-of.ts';
 
 /** What data files are made from. */
@@ -19,7 +19,8 @@ export interface Basis {
 }
 
 /**
- * Gathers what data files are made from.
+ * Gathers what data files are made from. Whatever they remember while they are made is forgotten with it: at ten times the content
+ * that is as much as all records.
  * @param root folder of the repository.
  */
 export function basisOf(library: Library, root: string): Basis {
@@ -28,7 +29,7 @@ export function basisOf(library: Library, root: string): Basis {
     edition: editionOf(library),
     ledger: readLedger(root),
     revision: revisionsOfToday(root),
-    publication: publicationFrom(library, root),
+    publication: publicationOf(library, root),
     site: new URL(SITE_URL),
     root,
   };

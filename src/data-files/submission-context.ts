@@ -16,24 +16,12 @@ const LOCALE = 'en';
 type Practice = RecordOf<'good-practices'>;
 
 /**
- * Gathers what the forms of others ask of a good practice. A build asks for it once a form and once a page in each language,
- * and makes it once.
+ * Gathers what the forms of others ask of a good practice.
  * @param practice in English.
  * @param edition the day of the edition.
  * @param root folder of the repository.
  */
 export function submissionContext(practice: Practice, library: Library, edition: string, site: URL, root = '.'): SubmissionContext {
-  const basis = [library, edition, site.href, root];
-  const known = contexts.get(practice);
-  if (known?.basis.every((part, index) => part === basis[index])) return known.context;
-  const context = gather(practice, library, edition, site, root);
-  contexts.set(practice, { basis, context });
-  return context;
-}
-
-const contexts = new WeakMap<Practice, { basis: readonly unknown[]; context: SubmissionContext }>();
-
-function gather(practice: Practice, library: Library, edition: string, site: URL, root: string): SubmissionContext {
   const { facts } = practice;
   const labels = labelsIn(LOCALE);
   const t = translator(LOCALE);

@@ -12,14 +12,25 @@ import { submissionContext } from './submission-context.ts';
 
 type Practice = RecordOf<'good-practices'>;
 
-const known = new WeakMap<SubmissionContext, readonly Submission[]>();
+/** What a good practice answers to each form, in the order of the forms. */
+interface Submissions {
+  context: SubmissionContext;
+  filled: readonly Submission[];
+}
 
-/** What a good practice answers to each form, in the order of the forms; each is filled once for the file and for what pages tell of it. */
-export function submissionsOf(practice: Practice, { library, edition, site, root }: Basis): { context: SubmissionContext; filled: readonly Submission[] } {
-  const context = submissionContext(practice, library, edition, site, root);
-  let filled = known.get(context);
-  if (!filled) known.set(context, (filled = FORM_IDS.map((form) => submissionOf(FORMS[form], context))));
-  return { context, filled };
+const known = new WeakMap<Basis, Map<Practice, Submissions>>();
+
+/** Fills the forms with a good practice, once for the files and for what pages tell of them. */
+export function submissionsOf(practice: Practice, basis: Basis): Submissions {
+  const { library, edition, site, root } = basis;
+  let all = known.get(basis);
+  if (!all) known.set(basis, (all = new Map()));
+  let one = all.get(practice);
+  if (!one) {
+    const context = submissionContext(practice, library, edition, site, root);
+    all.set(practice, (one = { context, filled: FORM_IDS.map((form) => submissionOf(FORMS[form], context)) }));
+  }
+  return one;
 }
 
 /** The good practices that are written in English. */

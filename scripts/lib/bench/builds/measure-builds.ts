@@ -42,6 +42,8 @@ export async function measureBuilds(candidates: readonly Candidate[], { pages, s
         const { files: count, bytes } = folderFigures(files);
         if (state === 'change') afterChange.set(id, files);
         const before = state === 'again' ? afterChange.get(id) : undefined;
+        // A program that ends well and leaves nothing has not built anything.
+        if (measured.fault === undefined && count === 0) measured.fault = 'left no file';
         if (measured.fault !== undefined) failed.add(id);
         keep({ tool: id, about, pages, state, ...measured, memory: Number.isNaN(memory) ? null : memory, files: count, bytes, load, ...(before && { differing: differing(before, files) }) });
       }
