@@ -63,7 +63,7 @@ test('a build tells of texts that nobody has written down', () => {
   write(term('Prima definizione.'));
   record('2026-11-23');
   mkdirSync(join(root, 'dist/revisions'), { recursive: true });
-  for (const hash of readLedger(root).texts.keys()) writeFileSync(join(root, `dist/revisions/${hash}.txt`), '');
+  for (const hash of readLedger(root).texts.keys()) for (const end of ['', '.br', '.gz']) writeFileSync(join(root, `dist/revisions/${hash}.txt${end}`), '');
   expect(unrecordedTexts(root, join(root, 'dist'))).toBe(0);
   writeFileSync(join(root, 'dist/revisions/0123456789abcdef.txt'), '');
   expect(unrecordedTexts(root, join(root, 'dist'))).toBe(1);

@@ -11,5 +11,6 @@ export function unrecordedTexts(root: string, site: string): number {
   const folder = join(site, 'revisions');
   if (!existsSync(folder)) return 0;
   const { texts } = readLedger(root);
-  return readdirSync(folder).filter((name) => !texts.has(name.replace(/\.txt$/, ''))).length;
+  // Beside each text its compressed forms may stand.
+  return readdirSync(folder).filter((name) => name.endsWith('.txt') && !texts.has(name.replace(/\.txt$/, ''))).length;
 }
