@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { giveSecondName } from '#records/second-name.ts';
 
 const nameOf = (bytes: Uint8Array) => hash('sha256', bytes).slice(0, 40);
 
@@ -61,14 +62,7 @@ export class KeptFiles {
 
   /** Puts a file into the site, as a second name where the disk can do that. */
   putInto(target: string, name: string): void {
-    const file = join(this.#folder, name);
-    try {
-      linkSync(file, target);
-    } catch {
-      // What is there may be another name of a kept file, which must not be written over.
-      rmSync(target, { force: true });
-      copyFileSync(file, target);
-    }
+    giveSecondName(join(this.#folder, name), target);
   }
 
   /** Takes away what was not asked for since this was made. */

@@ -1,8 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { digestOf, entryFiles, pathFrom } from '#records/entry-files.ts';
+import { filesDigest } from '#records/files-digest.ts';
 import type { CollectionName } from '#schema/collection-names.ts';
 
 /**
@@ -32,8 +33,7 @@ export function leanLoader(collection: CollectionName): Loader {
 
 /** Changes with whatever decides what the data of a file are. */
 function versionOfReaders(root: string): string {
-  const files = globSync(['src/{schema,records}/*.ts', 'src/text/frontmatter.ts', 'package-lock.json'], { cwd: root }).filter((file) => !file.endsWith('.test.ts'));
-  return digestOf(files.sort().map((file) => readFileSync(join(root, file), 'utf8')).join('\n'));
+  return filesDigest(root, ['src/{schema,records}/*.ts', 'src/text/frontmatter.ts', 'package-lock.json']);
 }
 
 function fill({ store, logger }: LoaderContext, collection: CollectionName, folder: string, root: string): void {

@@ -72,13 +72,13 @@ test('every file of the program, the packages and the address of the site count,
   mkdirSync(join(root, 'src', 'layouts'), { recursive: true });
   const digest = (site = 'https://one.example') => programDigest(root, site);
   const seen = new Set([digest(), digest('https://two.example')]);
-  for (const file of ['src/layouts/Page.astro', 'astro.config.mjs', 'package-lock.json']) {
+  for (const file of ['src/layouts/Page.astro', 'astro.config.mjs', 'package.json', 'package-lock.json']) {
     writeFileSync(join(root, file), 'a');
     seen.add(digest());
     writeFileSync(join(root, file), 'b');
     seen.add(digest());
   }
-  expect(seen.size).toBe(8);
+  expect(seen.size).toBe(10);
   writeFileSync(join(root, 'src', 'layouts', 'page.test.ts'), 'a');
   expect(seen).toContain(digest());
 });

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, globSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesDigest } from '#records/files-digest.ts';
+import { giveSecondName } from '#records/second-name.ts';
 
 /**
  * Names all that decides how pages look besides what their keys tell: every file of the program, the packages, the address of
@@ -8,9 +10,7 @@ import { dirname, join } from 'node:path';
  * @param root folder of the repository.
  */
 export function programDigest(root: string, site: string): string {
-  const files = globSync(['src/**/*', 'public/**/*', 'astro.config.mjs', 'package-lock.json'], { cwd: root }).filter((file) => !file.endsWith('.test.ts'));
-  const digests = files.sort().flatMap((file) => (statSync(join(root, file)).isFile() ? [`${file} ${hash('sha256', readFileSync(join(root, file)))}`] : []));
-  return hash('sha256', [process.version, site, ...digests].join('\n'), 'base64url');
+  return filesDigest(root, ['src/**/*', 'public/**/*', 'astro.config.mjs', 'package.json', 'package-lock.json'], [process.version, site]);
 }
 
 const fingerprint = (file: string): string => hash('sha256', readFileSync(file)).slice(0, 32);
@@ -52,7 +52,7 @@ export class PageStore {
     if (name === undefined || fingerprint(join(this.#folder, name)) !== name.split('.')[1]) return false;
     this.#used.add(name);
     mkdirSync(dirname(file), { recursive: true });
-    link(join(this.#folder, name), file);
+    giveSecondName(join(this.#folder, name), file);
     return true;
   }
 
@@ -60,21 +60,11 @@ export class PageStore {
   keep(path: string, key: string, file: string): void {
     const name = `${this.#basis(path, key)}.${fingerprint(file)}`;
     this.#used.add(name);
-    rmSync(join(this.#folder, name), { recursive: true, force: true });
-    link(file, join(this.#folder, name));
+    giveSecondName(file, join(this.#folder, name));
   }
 
   /** Forgets what neither was taken nor kept: pages that are gone, or look otherwise now. */
   prune(): void {
     for (const name of readdirSync(this.#folder)) if (!this.#used.has(name)) rmSync(join(this.#folder, name), { recursive: true });
-  }
-}
-
-function link(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    // Some file systems know no second names.
-    copyFileSync(from, to);
   }
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, linkSync, copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { giveSecondName } from '#records/second-name.ts';
 import { mediaType } from '../media-types.ts';
 
 const packers = {
@@ -53,7 +54,7 @@ export async function compressSite(root: string, out: string): Promise<Compresse
       sum[extension] += packed;
       const target = join(out, `${file}.${extension}`);
       // A file that did not shrink would only cost.
-      if (packed < bytes.length) place(kept, target);
+      if (packed < bytes.length) giveSecondName(kept, target);
     }
   };
   const files = globSync('**/*', { cwd: out }).filter((file) => SHRINKS.test(mediaType(extname(file)))).sort();
@@ -64,13 +65,4 @@ export async function compressSite(root: string, out: string): Promise<Compresse
   }));
   for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
   return sum;
-}
-
-function place(kept: string, target: string): void {
-  rmSync(target, { force: true });
-  try {
-    linkSync(kept, target);
-  } catch {
-    copyFileSync(kept, target);
-  }
 }
